@@ -1,0 +1,20 @@
+import rateLimiter from "@convex-dev/rate-limiter/convex.config";
+import { defineApp } from "convex/server";
+import { v } from "convex/values";
+
+/** Each variable is explained in `.env.example`: what it does, and what happens without it. */
+const app = defineApp({
+  env: {
+    ANTHROPIC_API_KEY: v.optional(v.string()),
+    ANTHROPIC_BASE_URL: v.optional(v.string()),
+    MATCHING_MODEL: v.optional(v.string()),
+    MATCHING_MIN_GAP_MS: v.optional(v.string()),
+    IS_EMBEDDED_BACKEND: v.optional(v.string()),
+    SITE_URL: v.optional(v.string()),
+    JWT_PRIVATE_KEY: v.optional(v.string()),
+    JWKS: v.optional(v.string()),
+  },
+});
+app.use(rateLimiter);
+
+export default app;

@@ -1,0 +1,38 @@
+import { cronJobs } from "convex/server";
+import { internal } from "./_generated/api";
+
+const crons = cronJobs();
+
+crons.interval(
+  "find runs without a watchdog",
+  { minutes: 1 },
+  internal.matching.watchdog.sweep,
+);
+
+crons.interval(
+  "close listings past their deadline",
+  { hours: 1 },
+  internal.opportunities.imports.closeExpired,
+);
+
+crons.interval(
+  "remove old runs",
+  { hours: 24 },
+  internal.matching.retention.removeRuns,
+  {},
+);
+
+crons.interval(
+  "remove old calls from the ledger",
+  { hours: 24 },
+  internal.matching.retention.removeUsage,
+);
+
+crons.interval(
+  "remove sign-ups never proved and codes that ran out",
+  { hours: 24 },
+  internal.account.sweep.sweep,
+  {},
+);
+
+export default crons;

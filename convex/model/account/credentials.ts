@@ -1,0 +1,177 @@
+/** What a member signs in with, and the changes of it that are one transaction each. */
+import { v, type Infer } from "convex/values";
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { refusal } from "../../shared/errors";
+import { requireMember, requireSessionId, type Member } from "../access";
+import { endSessions } from "./sessions";
+import { standingOf } from "./standing";
+import type { SignInMeans } from "./views";
+
+/** For the action that checks a password. Never leaves the server. */
+export const vOwnCredentials = v.object({
+  userId: v.id("users"),
+  email: v.string(),
+  name: v.string(),
+  isSample: v.boolean(),
+  /** The hash of the password; null for who signs in otherwise. */
+  secret: v.union(v.string(), v.null()),
+});
+export type OwnCredentials = Infer<typeof vOwnCredentials>;
+
+export async function ownCredentials(ctx: QueryCtx): Promise<OwnCredentials> {
+  const member = await requireMember(ctx);
+  const account = await passwordAccountOf(ctx, member._id);
+  return {
+    userId: member._id,
+    email: member.email ?? "",
+    name: member.name ?? "",
+    isSample: member.isSample === true,
+    secret: account?.secret ?? null,
+  };
+}
+
+export async function getSignInMeans(
+  ctx: QueryCtx,
+  member: Member,
+): Promise<SignInMeans> {
+  const account = await passwordAccountOf(ctx, member._id);
+  return {
+    email: member.email ?? "",
+    hasPassword: account?.secret !== undefined,
+    viewerCan: { changeSignIn: member.isSample !== true },
+  };
+}
+
+/**
+ * Puts a new password in place of the one that was checked and ends every other
+ * session. Refuses CONFLICT when somebody was quicker: what was checked is void.
+ */
+export async function replaceSecret(
+  ctx: MutationCtx,
+  { checked, next }: { checked: string; next: string },
+): Promise<void> {
+  const { account, member } = await requireUnchanged(ctx, checked);
+  await ctx.db.patch("authAccounts", account._id, { secret: next });
+  await forgetCodes(ctx, account._id);
+  await endSessions(ctx, member._id, await requireSessionId(ctx));
+}
+
+interface WishedEmail {
+  checked: string;
+  email: string;
+  codeHash: string;
+  expiresAt: number;
+}
+
+/**
+ * Keeps the wish for another address; answers whether a code may be sent there.
+ * The row is written either way, so that nothing tells a taken address apart.
+ */
+export async function wishForEmail(
+  ctx: MutationCtx,
+  { checked, ...wish }: WishedEmail,
+): Promise<boolean> {
+  const { member } = await requireUnchanged(ctx, checked);
+  const old = await findWish(ctx, member._id);
+  if (old !== null) await ctx.db.delete("emailChanges", old._id);
+  await ctx.db.insert("emailChanges", { userId: member._id, ...wish });
+  return !(await isTaken(ctx, wish.email));
+}
+
+/**
+ * Moves the member to the address whose code came back, and ends every other
+ * session; answers false, and changes nothing they own, when the code is none or
+ * somebody else proved the address meanwhile. An address that others asked for
+ * and did not prove is nobody's.
+ */
+export async function moveToEmail(
+  ctx: MutationCtx,
+  { email, codeHash }: { email: string; codeHash: string },
+): Promise<boolean> {
+  const member = await requireMember(ctx);
+  const wish = await findWish(ctx, member._id);
+  const isRight =
+    wish !== null &&
+    wish.email === email &&
+    wish.codeHash === codeHash &&
+    wish.expiresAt >= Date.now();
+  if (!isRight) return false;
+  await ctx.db.delete("emailChanges", wish._id);
+  const account = await passwordAccountOf(ctx, member._id);
+  if (account === null || (await isTaken(ctx, email))) return false;
+  await dropUnproved(ctx, email);
+  await ctx.db.patch("authAccounts", account._id, {
+    providerAccountId: email,
+    emailVerified: email,
+  });
+  await forgetCodes(ctx, account._id);
+  // The mail that tells the old address, `member.email`, is to be queued here:
+  // in the transaction that makes the change.
+  await ctx.db.patch("users", member._id, {
+    email,
+    emailVerificationTime: Date.now(),
+  });
+  await endSessions(ctx, member._id, await requireSessionId(ctx));
+  return true;
+}
+
+/** Between the check of a password and what it allows, another browser may have changed it. */
+async function requireUnchanged(ctx: QueryCtx, checked: string) {
+  const member = await requireMember(ctx);
+  const account = await passwordAccountOf(ctx, member._id);
+  if (account?.secret !== checked) throw refusal("CONFLICT");
+  return { member, account };
+}
+
+async function isTaken(ctx: QueryCtx, email: string): Promise<boolean> {
+  const { account, hasUser } = await standingOf(ctx, email);
+  return hasUser || account === "verified";
+}
+
+/** Removes what an unproved sign-up left: an account without password or proof, and its user. */
+async function dropUnproved(ctx: MutationCtx, email: string): Promise<void> {
+  const { accountId } = await standingOf(ctx, email);
+  if (accountId === null) return;
+  const account = await ctx.db.get("authAccounts", accountId);
+  if (account === null) return;
+  await forgetCodes(ctx, accountId);
+  await ctx.db.delete("authAccounts", accountId);
+  const user = await ctx.db.get("users", account.userId);
+  if (user === null || user.emailVerificationTime !== undefined) return;
+  await ctx.db.delete("users", user._id);
+}
+
+/** A code sent for the old password or address opens nothing any more. */
+async function forgetCodes(
+  ctx: MutationCtx,
+  accountId: Id<"authAccounts">,
+): Promise<void> {
+  // The library keeps at most one for each purpose.
+  const codes = await ctx.db
+    .query("authVerificationCodes")
+    .withIndex("accountId", (q) => q.eq("accountId", accountId))
+    .take(10);
+  for (const { _id } of codes) {
+    await ctx.db.delete("authVerificationCodes", _id);
+  }
+}
+
+async function findWish(ctx: QueryCtx, userId: Id<"users">) {
+  return await ctx.db
+    .query("emailChanges")
+    .withIndex("by_userId", (q) => q.eq("userId", userId))
+    .unique();
+}
+
+async function passwordAccountOf(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+): Promise<Doc<"authAccounts"> | null> {
+  return await ctx.db
+    .query("authAccounts")
+    .withIndex("userIdAndProvider", (q) =>
+      q.eq("userId", userId).eq("provider", "password"),
+    )
+    .first();
+}

@@ -1,0 +1,48 @@
+import type { GenericMutationCtx } from "convex/server";
+import type { DataModel, Id } from "../../_generated/dataModel";
+import type { MutationCtx } from "../../_generated/server";
+import type { Locale } from "../../shared/vocabulary";
+import type { Member } from "../access";
+import { ensureProfile, openAs } from "../profiles/profiles";
+
+/**
+ * Runs after the auth library wrote a user. The profile is opened with the proof
+ * of the address, not before: an unproved address owns nothing.
+ */
+export async function openProfileOnceVerified(
+  ctx: GenericMutationCtx<DataModel>,
+  { userId }: { userId: Id<"users"> },
+): Promise<void> {
+  const user = await ctx.db.get("users", userId);
+  if (user?.emailVerificationTime === undefined) return;
+  await ensureProfile(ctx, user);
+}
+
+/**
+ * Name and language of whoever has just proved a new address. Whatever the row
+ * said before goes: it was written by somebody who had proved nothing.
+ */
+export async function introduce(
+  ctx: MutationCtx,
+  {
+    userId,
+    name,
+    locale,
+  }: { userId: Id<"users">; name: string; locale?: Locale | undefined },
+): Promise<void> {
+  const user = await ctx.db.get("users", userId);
+  if (user === null) return;
+  await ctx.db.patch("users", userId, {
+    name: name === "" ? undefined : name,
+    locale,
+  });
+  await openAs(ctx, user, name);
+}
+
+export async function setLocale(
+  ctx: MutationCtx,
+  member: Member,
+  locale: Locale,
+): Promise<void> {
+  await ctx.db.patch("users", member._id, { locale });
+}

@@ -1,0 +1,88 @@
+import { v, type Infer } from "convex/values";
+import type { Id } from "../../_generated/dataModel";
+import type { MutationCtx } from "../../_generated/server";
+import { PACE } from "./pace";
+import { progressOf, type Batch } from "./runs";
+
+/** What an action holds: the fence it must show, and one lease a batch. */
+export const vClaim = v.object({
+  runTimestamp: v.number(),
+  scorer: v.union(v.literal("claude"), v.literal("local")),
+  leases: v.array(
+    v.object({
+      batchId: v.id("matchBatches"),
+      leaseToken: v.string(),
+      /** Which try of the batch this is, from 1. */
+      attempt: v.number(),
+    }),
+  ),
+});
+export type Claim = Infer<typeof vClaim>;
+
+/**
+ * Leases the hop's batches to the caller. Null when there is nothing to do: a
+ * duplicate, an older hop, or a run that has ended.
+ */
+export async function claim(
+  ctx: MutationCtx,
+  hop: {
+    runId: Id<"matchRuns">;
+    batchIds: Id<"matchBatches">[];
+    attempt: number;
+  },
+): Promise<Claim | null> {
+  const run = await ctx.db.get("matchRuns", hop.runId);
+  if (run?.state !== "running") return null;
+  const leases: Claim["leases"] = [];
+  for (const batchId of hop.batchIds) {
+    const batch = await ctx.db.get("matchBatches", batchId);
+    if (batch === null || !isSentWith(batch, hop)) continue;
+    const leaseToken = Math.random().toString(36).slice(2);
+    const attempt = batch.attempt + 1;
+    await ctx.db.patch("matchBatches", batchId, {
+      state: "leased",
+      attempt,
+      leaseToken,
+      leaseUntil: Date.now() + PACE.leaseMs,
+    });
+    leases.push({ batchId, leaseToken, attempt });
+  }
+  if (leases.length === 0) return null;
+  const progress = await progressOf(ctx, run._id);
+  if (progress?.waitingUntil !== undefined) {
+    await ctx.db.patch("matchProgress", progress._id, {
+      waitingUntil: undefined,
+    });
+  }
+  return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
+}
+
+function isSentWith(
+  batch: Batch,
+  hop: { runId: Id<"matchRuns">; attempt: number },
+): boolean {
+  return (
+    batch.runId === hop.runId &&
+    batch.state === "dispatched" &&
+    batch.hop === hop.attempt
+  );
+}
+
+/** Renews the leases that are still the caller's; answers how many are. */
+export async function renew(
+  ctx: MutationCtx,
+  leases: readonly { batchId: Id<"matchBatches">; leaseToken: string }[],
+): Promise<number> {
+  let count = 0;
+  for (const { batchId, leaseToken } of leases) {
+    const batch = await ctx.db.get("matchBatches", batchId);
+    if (batch?.state !== "leased" || batch.leaseToken !== leaseToken) continue;
+    const run = await ctx.db.get("matchRuns", batch.runId);
+    if (run?.state !== "running") continue;
+    count += 1;
+    await ctx.db.patch("matchBatches", batchId, {
+      leaseUntil: Date.now() + PACE.leaseMs,
+    });
+  }
+  return count;
+}

@@ -1,0 +1,133 @@
+import { internal } from "../../_generated/api";
+import type { MutationCtx } from "../../_generated/server";
+import type { FailureReason, RunState } from "../../tables/matching";
+import { closeHop } from "./hops";
+import { PACE } from "./pace";
+import {
+  batchesIn,
+  cancelJob,
+  inFlight,
+  isLive,
+  progressOf,
+  type Run,
+} from "./runs";
+
+/** Faults that time alone may mend. */
+const PASSING: ReadonlySet<FailureReason | undefined> = new Set([
+  "rateLimited",
+  "overloaded",
+  "timeout",
+  "network",
+  "lost",
+  "tooOld",
+] as const);
+
+/** Ends the run as its batches stand. Nothing of it may be in flight. */
+export async function finish(
+  ctx: MutationCtx,
+  run: Run,
+  reason?: FailureReason,
+): Promise<void> {
+  const [failed] = await batchesIn(ctx, run._id, "failed", 1);
+  const [open] = await batchesIn(ctx, run._id, "waiting", 1);
+  const [saved] = await batchesIn(ctx, run._id, "saved", 1);
+  const isWhole =
+    failed === undefined && open === undefined && reason === undefined;
+  const state = isWhole ? "done" : saved === undefined ? "failed" : "partial";
+  await end(ctx, run, state, reason ?? failed?.failureReason);
+  // A partial run keeps every old match: its failed batches may be resumed. So
+  // does a whole one that read fewer candidates than it takes to speak of the rest.
+  // And whoever reads on confirms what the run before it has kept.
+  const speaksOfAll =
+    isWhole &&
+    run.continuesRunId === undefined &&
+    (run.candidateLimit ?? Infinity) >= PACE.candidateLimit;
+  if (speaksOfAll) {
+    await ctx.scheduler.runAfter(0, internal.matching.mutations.prune, {
+      runId: run._id,
+      cursor: null,
+    });
+  }
+  if (!isWhole) await planRetry(ctx, run._id);
+}
+/**
+ * After a passing fault: what is left is tried again by itself, a few times and
+ * each time later. Written down with the run, so that no crash forgets it.
+ */
+async function planRetry(ctx: MutationCtx, runId: Run["_id"]): Promise<void> {
+  const run = await ctx.db.get("matchRuns", runId);
+  const count = run?.retryCount ?? 0;
+  const wait = PACE.retryRunMs[count];
+  if (run === null || wait === undefined) return;
+  if (!PASSING.has(run.failureReason)) return;
+  const retryAt = Date.now() + wait;
+  await ctx.db.patch("matchRuns", runId, {
+    retryAt,
+    retryJobId: await ctx.scheduler.runAt(
+      retryAt,
+      internal.matching.compute.retryRun,
+      { runId, retryAt },
+    ),
+  });
+}
+
+/** The member took it up, or something newer took its place. */
+export async function forgetRetry(ctx: MutationCtx, run: Run): Promise<void> {
+  if (run.retryJobId === undefined) return;
+  await cancelJob(ctx, run.retryJobId);
+  await ctx.db.patch("matchRuns", run._id, {
+    retryAt: undefined,
+    retryJobId: undefined,
+  });
+}
+
+/** Gives way to a newer run. A run that has ended only loses its planned restart. */
+export async function supersede(ctx: MutationCtx, run: Run): Promise<void> {
+  await forgetRestart(ctx, run);
+  await forgetRetry(ctx, run);
+  if (isLive(run)) await end(ctx, run, "superseded");
+}
+
+/** Stops at the member's word: from here on every save of this run is refused. */
+export async function cancel(ctx: MutationCtx, run: Run): Promise<void> {
+  await forgetRestart(ctx, run);
+  await forgetRetry(ctx, run);
+  if (isLive(run)) await end(ctx, run, "cancelled");
+}
+
+async function forgetRestart(ctx: MutationCtx, run: Run): Promise<void> {
+  if (run.restartJobId === undefined) return;
+  await cancelJob(ctx, run.restartJobId);
+  await ctx.db.patch("matchRuns", run._id, {
+    restartAt: undefined,
+    restartJobId: undefined,
+  });
+}
+
+/** Into a final state: no step, watchdog or hop of the run remains. */
+export async function end(
+  ctx: MutationCtx,
+  run: Run,
+  state: RunState,
+  failureReason?: FailureReason,
+): Promise<void> {
+  for (const batch of await inFlight(ctx, run._id)) {
+    await cancelJob(ctx, batch.jobId);
+  }
+  await cancelJob(ctx, run.dispatchJobId);
+  await cancelJob(ctx, run.watchdogJobId);
+  await closeHop(ctx, run);
+  await ctx.db.patch("matchRuns", run._id, {
+    state,
+    failureReason,
+    finishedAt: Date.now(),
+    dispatchJobId: undefined,
+    watchdogJobId: undefined,
+  });
+  const progress = await progressOf(ctx, run._id);
+  if (progress?.waitingUntil !== undefined) {
+    await ctx.db.patch("matchProgress", progress._id, {
+      waitingUntil: undefined,
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { refusal } from "../../shared/errors";
+import type { Member } from "../access";
+import { takeAsking } from "./limiter";
+import { newestRun, type Run } from "./runs";
+import { requireMayCompute, start } from "./starting";
+import type { MatchComputationResult } from "./views";
+
+type Listing = Id<"opportunities">;
+
+/** Why the viewer has no match with an open listing; see the table `matchReadings`. */
+export const READING_STANDINGS = [
+  "neverAsked",
+  "underWay",
+  "newer",
+  "unread",
+  "read",
+] as const;
+type ReadingStanding = (typeof READING_STANDINGS)[number];
+
+/** Listings that the newest reading, or one that went on from it, has chosen. */
+export async function chosenBefore(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+): Promise<ReadonlySet<Listing>> {
+  const row = await rowOf(ctx, userId);
+  return new Set(row?.opportunityIds);
+}
+
+/** Remembers what a run has chosen: beside what it continues, or in its place. */
+export async function noteChosen(
+  ctx: MutationCtx,
+  run: Run,
+  chosen: readonly Listing[],
+): Promise<void> {
+  const row = await rowOf(ctx, run.userId);
+  const before =
+    run.continuesRunId === undefined ? [] : (row?.opportunityIds ?? []);
+  const opportunityIds = [...new Set([...before, ...chosen])];
+  if (row === null) {
+    await ctx.db.insert("matchReadings", {
+      userId: run.userId,
+      opportunityIds,
+    });
+  } else {
+    await ctx.db.patch("matchReadings", row._id, { opportunityIds });
+  }
+}
+
+/** Whether the newest run left listings unread that a further one could read. */
+export function canReadOn(
+  run: Run,
+  profile: Pick<Doc<"profiles">, "rev"> | null,
+): boolean {
+  return (
+    run.state === "done" &&
+    (run.restCount ?? 0) > 0 &&
+    profile?.rev === run.profileRev
+  );
+}
+
+/**
+ * Reads on after the newest run: the next likeliest of what it left. Nothing that
+ * was read before is read again or pruned. Refuses NOTHING_TO_RESUME.
+ */
+export async function readOn(
+  ctx: MutationCtx,
+  member: Member,
+  locale?: Run["locale"],
+): Promise<MatchComputationResult> {
+  const profile = await requireMayCompute(ctx, member);
+  const newest = await newestRun(ctx, member._id);
+  if (newest === null || !canReadOn(newest, profile)) {
+    throw refusal("NOTHING_TO_RESUME");
+  }
+  await takeAsking(ctx, member._id);
+  const runId = await start(ctx, member, profile, {
+    cause: "member",
+    locale,
+    continues: newest,
+  });
+  return { runId, message: "started" };
+}
+
+/** Where an open listing without a match stands in the member's readings. */
+export async function readingStandingOf(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+  listing: Doc<"opportunities">,
+): Promise<{ standing: ReadingStanding; run: Run | null }> {
+  const run = await newestRun(ctx, userId);
+  if (run === null) return { standing: "neverAsked", run };
+  if (run.state === "queued" || run.state === "running") {
+    return { standing: "underWay", run };
+  }
+  const chosen = await chosenBefore(ctx, userId);
+  if (chosen.has(listing._id)) return { standing: "read", run };
+  const isNewer = listing.firstSeenAt > run.startedAt;
+  return { standing: isNewer ? "newer" : "unread", run };
+}
+
+async function rowOf(ctx: QueryCtx, userId: Id<"users">) {
+  return await ctx.db
+    .query("matchReadings")
+    .withIndex("by_userId", (q) => q.eq("userId", userId))
+    .unique();
+}

@@ -1,0 +1,325 @@
+import { v, type Infer } from "convex/values";
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx } from "../../_generated/server";
+import { createEligibilityCheck } from "../../shared/eligibility";
+import type { FactorQuestion } from "../../shared/matching";
+import { vClaim, vFactor, vGrowthArea } from "../../shared/matching";
+import { tierOf } from "../../shared/tiering";
+import { addProgress, advance, appendBatch } from "./batches";
+import { noteDismissal } from "./dismissals";
+import { noteMove, noteNew } from "./changes";
+import { noteStandings } from "./counts";
+import { cancel, end } from "./ending";
+import { deduplicateGrowthAreas } from "./growthAreas";
+import { planRestart } from "./onProfileEdited";
+import { PACE } from "./pace";
+import { isJobAlive, type Batch, type Run } from "./runs";
+import { recordCall, vCall } from "./usage";
+
+export const vCheckedResult = v.object({
+  opportunityId: v.id("opportunities"),
+  /** `changedAt` of the listing as it was read: an answer about an older text is not kept. */
+  changedAt: v.number(),
+  factors: v.array(vFactor),
+  strengths: v.array(vClaim),
+  gap: v.optional(v.string()),
+  recommendations: v.array(v.string()),
+});
+type Result = Infer<typeof vCheckedResult>;
+
+/** What came of a save; all but "saved" wrote nothing but the ledger. */
+export const vSaveOutcome = v.union(
+  v.literal("saved"),
+  v.literal("duplicate"),
+  v.literal("fenced"),
+  v.literal("stopped"),
+);
+
+export const vBatchResults = v.object({
+  ...vCall.fields,
+  results: v.array(vCheckedResult),
+  growthAreas: v.array(vGrowthArea),
+  /** Asked for, and nothing believable came back. */
+  missingIds: v.array(v.id("opportunities")),
+  droppedClaimCount: v.number(),
+});
+type BatchResults = Infer<typeof vBatchResults>;
+
+/**
+ * Stores one batch's judgements. The first save of a batch wins, from whichever
+ * attempt; a run that is not the live one, an edited profile or a withdrawn
+ * consent refuse it.
+ */
+export async function saveBatch(
+  ctx: MutationCtx,
+  args: BatchResults,
+): Promise<Infer<typeof vSaveOutcome>> {
+  const run = await ctx.db.get("matchRuns", args.runId);
+  const batch = await ctx.db.get("matchBatches", args.batchId);
+  if (run === null || batch === null) return "fenced";
+  await recordCall(ctx, run.userId, args);
+  if (!isLiveRun(run, args.runTimestamp)) return "fenced";
+  if (batch.state === "saved" || batch.state === "failed") return "duplicate";
+  const profile = await currentProfile(ctx, run);
+  if (profile === null) return "stopped";
+  await store(ctx, run, batch, profile, args);
+  await advance(ctx, run._id);
+  return "saved";
+}
+
+/** The fence: only the running run itself writes, and only under its own timestamp. */
+export function isLiveRun(run: Run, runTimestamp: number): boolean {
+  return run.state === "running" && run.runTimestamp === runTimestamp;
+}
+
+/**
+ * The profile the run was made for, as it still is. Where it has changed, the
+ * run gives way here and now.
+ */
+async function currentProfile(
+  ctx: MutationCtx,
+  run: Run,
+): Promise<Doc<"profiles"> | null> {
+  const [member, profile] = await Promise.all([
+    ctx.db.get("users", run.userId),
+    ctx.db.get("profiles", run.profileId),
+  ]);
+  if (member === null || profile === null) {
+    await end(ctx, run, "failed", "internal");
+    return null;
+  }
+  if (member.matchingConsentAt === undefined) {
+    await cancel(ctx, run);
+    return null;
+  }
+  if (profile.rev !== run.profileRev) {
+    await supersedeByEdit(ctx, run);
+    return null;
+  }
+  return profile;
+}
+
+async function supersedeByEdit(ctx: MutationCtx, run: Run) {
+  await end(ctx, run, "superseded");
+  // The edit planned one, unless the scheduler has lost it since.
+  if (!(await isJobAlive(ctx, run.restartJobId))) await planRestart(ctx, run);
+}
+
+async function store(
+  ctx: MutationCtx,
+  run: Run,
+  batch: Batch,
+  profile: Doc<"profiles">,
+  args: BatchResults,
+) {
+  const asked = new Set<Id<"opportunities">>(batch.opportunityIds);
+  const again = new Set(args.missingIds.filter((id) => asked.has(id)));
+  const tally = {
+    great: 0,
+    good: 0,
+    exploring: 0,
+    newCount: 0,
+    movedCount: 0,
+  };
+  const kept = new Set<Id<"opportunities">>();
+  const standings: Parameters<typeof noteStandings>[2][number][] = [];
+  const check = createEligibilityCheck(profile.content, Date.now());
+  for (const result of args.results) {
+    const { opportunityId } = result;
+    if (!asked.has(opportunityId) || kept.has(opportunityId)) continue;
+    const listing = await ctx.db.get("opportunities", opportunityId);
+    if (listing?.status !== "open") continue;
+    if (listing.changedAt !== result.changedAt) {
+      again.add(opportunityId);
+      continue;
+    }
+    kept.add(opportunityId);
+    const { verdict, questions } = check(listing);
+    if (verdict === "blocked") continue;
+    const open = { eligibility: verdict, questions };
+    const { counted, standing } = await upsert(ctx, run, listing, {
+      ...result,
+      ...open,
+    });
+    for (const key of counted) tally[key] += 1;
+    standings.push(standing);
+  }
+  await noteStandings(ctx, run.userId, standings);
+  await ctx.db.patch("matchBatches", batch._id, {
+    state: "saved",
+    leaseToken: undefined,
+    leaseUntil: undefined,
+    notBefore: undefined,
+  });
+  const reread = await askAgain(ctx, run, batch, [...again]);
+  await addProgress(ctx, run._id, {
+    readCount: batch.opportunityIds.length - again.size,
+    failedCount: reread ? 0 : again.size,
+  });
+  await keepSums(ctx, run._id, args, kept, tally);
+}
+
+type Sums = Record<
+  "great" | "good" | "exploring" | "newCount" | "movedCount",
+  number
+>;
+
+async function keepSums(
+  ctx: MutationCtx,
+  runId: Run["_id"],
+  args: BatchResults,
+  kept: ReadonlySet<string>,
+  tally: Sums,
+) {
+  const run = await ctx.db.get("matchRuns", runId);
+  if (run === null) return;
+  const counts = run.tierCounts ?? { great: 0, good: 0, exploring: 0 };
+  await ctx.db.patch("matchRuns", runId, {
+    tierCounts: {
+      great: counts.great + tally.great,
+      good: counts.good + tally.good,
+      exploring: counts.exploring + tally.exploring,
+    },
+    newCount: run.newCount + tally.newCount,
+    movedCount: run.movedCount + tally.movedCount,
+    droppedClaimCount: run.droppedClaimCount + args.droppedClaimCount,
+    deadlineAt: Math.max(run.deadlineAt, Date.now() + PACE.patienceMs),
+    growthAreas: deduplicateGrowthAreas([
+      ...run.growthAreas,
+      ...args.growthAreas.map((area) => ({
+        ...area,
+        opportunityIds: area.opportunityIds.filter((id) => kept.has(id)),
+      })),
+    ]).filter(({ opportunityIds }) => opportunityIds.length > 0),
+  });
+}
+
+/** Puts listings without a usable answer into a batch of their own, once. */
+async function askAgain(
+  ctx: MutationCtx,
+  run: Run,
+  batch: Batch,
+  opportunityIds: Id<"opportunities">[],
+): Promise<boolean> {
+  if (opportunityIds.length === 0) return true;
+  await appendBatch(ctx, run, {
+    opportunityIds,
+    isReask: true,
+    ...(batch.isReask && {
+      state: "failed",
+      failureReason: "invalidOutput",
+    }),
+  });
+  return !batch.isReask;
+}
+
+/** Writes the judged half of a match, whoever made it first; the member's half and the id stay. */
+async function upsert(
+  ctx: MutationCtx,
+  run: Run,
+  listing: Doc<"opportunities">,
+  result: Result & {
+    eligibility: "pass" | "ask";
+    questions: readonly FactorQuestion[];
+  },
+): Promise<{
+  counted: (keyof Sums)[];
+  standing: Parameters<typeof noteStandings>[2][number];
+}> {
+  const judged = judgedHalf(run, listing, result);
+  const { tier } = judged;
+  const known = await ctx.db
+    .query("matches")
+    .withIndex("by_profileId_and_opportunityId", (q) =>
+      q.eq("profileId", run.profileId).eq("opportunityId", listing._id),
+    )
+    .unique();
+  if (known === null) {
+    const status = "open";
+    const _id = await ctx.db.insert("matches", {
+      ...judged,
+      userId: run.userId,
+      profileId: run.profileId,
+      opportunityId: listing._id,
+      status,
+      firstSeenAt: judged.judgedAt,
+    });
+    await noteNew(ctx, run, { _id, tier }, listing);
+    return {
+      counted: [tier, "newCount"],
+      standing: { from: null, to: { status, tier } },
+    };
+  }
+  await ctx.db.patch("matches", known._id, judged);
+  // Judged although put away: the list of those has lost it, or was never told.
+  if (known.status === "dismissed") await noteDismissal(ctx, known, true);
+  await noteMove(ctx, run, known, judged, listing);
+  const { status } = known;
+  return {
+    counted: known.tier === tier ? [tier] : [tier, "movedCount"],
+    standing: { from: known, to: { status, tier } },
+  };
+}
+
+function judgedHalf(
+  run: Run,
+  listing: Doc<"opportunities">,
+  result: Result & {
+    eligibility: "pass" | "ask";
+    questions: readonly FactorQuestion[];
+  },
+) {
+  const { eligibility } = result;
+  const factors = withQuestions(result.factors, result.questions);
+  const { tier, score } = tierOf(factors, eligibility);
+  return {
+    runId: run._id,
+    runTimestamp: run.runTimestamp,
+    profileRev: run.profileRev,
+    deadline: listing.deadline,
+    organisationName: listing.organisationName,
+    tier,
+    score,
+    eligibility,
+    factors,
+    strengths: result.strengths,
+    gap: result.gap,
+    recommendations: result.recommendations,
+    scorer: run.scorer,
+    judgedAt: Date.now(),
+  };
+}
+
+/**
+ * Adds what eligibility must ask and the scorer did not. Such a factor has no
+ * requirement text: the interface words its question.
+ */
+export function withQuestions(
+  factors: Result["factors"],
+  questions: readonly FactorQuestion[],
+): Result["factors"] {
+  const asked = new Set(factors.map(({ question }) => keyOf(question)));
+  const added = questions
+    .filter((question) => !asked.has(keyOf(question)))
+    .map((question) => ({
+      key: `q:${keyOf(question)}`,
+      requirement: "",
+      importance: "must" as const,
+      verdict: "unknown" as const,
+      question,
+    }));
+  return [...factors, ...added];
+}
+
+function keyOf(question: FactorQuestion | undefined): string {
+  switch (question?.type) {
+    case "workPermission":
+      return `workPermission:${question.country}`;
+    case "language":
+      return `language:${question.code}`;
+    case "skill":
+      return `skill:${question.name}`;
+    case undefined:
+      return "";
+  }
+}

@@ -1,0 +1,214 @@
+import { env } from "../../_generated/server";
+import { internal } from "../../_generated/api";
+import type { Doc } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { completenessOf } from "../../shared/completeness";
+import { refusal, refusalOf } from "../../shared/errors";
+import type { Member } from "../access";
+import { emptyProfileContent } from "../profiles/content";
+import { findProfile } from "../profiles/profiles";
+import { isOverBudget, readSwitches } from "./budget";
+import { comparisonFor, forgetChanges, isComparable } from "./changes";
+import { supersede } from "./ending";
+import { takeAsking } from "./limiter";
+import { PACE } from "./pace";
+import { isLive, newestRun, type Run } from "./runs";
+import type { MatchComputationResult } from "./views";
+
+/** Refuses whoever may not have matches computed now; answers their profile. */
+export async function requireMayCompute(
+  ctx: QueryCtx,
+  member: Member,
+): Promise<Doc<"profiles">> {
+  const profile = await findProfile(ctx, member._id);
+  const { missing } = completenessOf(
+    profile?.content ?? emptyProfileContent(member.name),
+  );
+  const required = missing.filter(({ isRequired }) => isRequired);
+  if (profile === null || required.length > 0) {
+    throw refusal("PROFILE_INCOMPLETE", {
+      details: {
+        missing: required.map(({ section, why }) => ({ section, why })),
+      },
+    });
+  }
+  if (member.matchingConsentAt === undefined) throw refusal("CONSENT_REQUIRED");
+  const { isMatchingPaused } = await readSwitches(ctx);
+  if (isMatchingPaused) throw refusal("MATCHING_PAUSED");
+  if (
+    scorerInUse() === "claude" &&
+    (await isOverBudget(ctx, member._id, 1, Date.now()))
+  ) {
+    throw refusal("BUDGET_REACHED");
+  }
+  return profile;
+}
+
+/** In the background a refusal has nobody to be told: the member may ask again. */
+export async function mayCompute(
+  ctx: QueryCtx,
+  member: Member,
+): Promise<boolean> {
+  try {
+    await requireMayCompute(ctx, member);
+    return true;
+  } catch (error) {
+    if (refusalOf(error) !== null) return false;
+    throw error;
+  }
+}
+
+export function scorerInUse(): Run["scorer"] {
+  return env.ANTHROPIC_API_KEY ? "claude" : "local";
+}
+
+/** A member asks: a running run of the same profile is joined, of an older one superseded. */
+export async function ask(
+  ctx: MutationCtx,
+  member: Member,
+  locale?: Run["locale"],
+): Promise<MatchComputationResult> {
+  const profile = await requireMayCompute(ctx, member);
+  const newest = await newestRun(ctx, member._id);
+  const live = newest !== null && isLive(newest) ? newest : null;
+  if (live !== null && isOfProfile(live, profile)) {
+    return {
+      runId: live._id,
+      message: "joined",
+      totalBatches: live.totalBatches,
+    };
+  }
+  await takeAsking(ctx, member._id);
+  const run = await start(ctx, member, profile, {
+    cause: "member",
+    locale,
+    candidateLimit: reachAfter(newest),
+  });
+  return { runId: run, message: live === null ? "started" : "restarted" };
+}
+
+/**
+ * A member who had more read than the usual number wants no less the next time:
+ * what they asked for would be pruned. Undefined where the usual number does.
+ */
+function reachAfter(newest: Run | null): number | undefined {
+  if (newest?.cause !== "member") return undefined;
+  const reach =
+    newest.continuesRunId === undefined
+      ? (newest.candidateLimit ?? 0)
+      : (newest.readBeforeCount ?? 0) + (newest.candidateCount ?? 0);
+  return reach <= PACE.candidateLimit
+    ? undefined
+    : Math.min(reach, PACE.mostCandidates);
+}
+
+/** A run that has not frozen its candidates will still read the newest profile. */
+function isOfProfile(run: Run, profile: Doc<"profiles">): boolean {
+  return run.state === "queued" || run.profileRev === profile.rev;
+}
+
+/**
+ * Starts a run, in place of whatever runs: its row, progress, watchdog and first
+ * step in one transaction.
+ */
+export async function start(
+  ctx: MutationCtx,
+  member: Member,
+  profile: Doc<"profiles">,
+  {
+    cause,
+    candidateLimit,
+    locale = member.locale ?? "en",
+    continues,
+  }: Pick<Run, "cause" | "candidateLimit"> &
+    Partial<Pick<Run, "locale">> & {
+      /** The run whose unread listings this one is to read. */
+      continues?: Run;
+    },
+): Promise<Run["_id"]> {
+  const newest = await newestRun(ctx, member._id);
+  if (newest !== null) await supersede(ctx, newest);
+  if (continues === undefined && newest !== null && isComparable(newest)) {
+    await forgetChanges(ctx, member._id);
+  }
+  const now = Date.now();
+  const runId = await ctx.db.insert("matchRuns", {
+    ...(continues === undefined
+      ? { growthAreas: [], comparedTo: await comparisonFor(ctx, newest) }
+      : readingOn(continues)),
+    userId: member._id,
+    profileId: profile._id,
+    // A clock that stood still or ran back must not make two runs look alike.
+    runTimestamp: Math.max(now, (newest?.runTimestamp ?? 0) + 1),
+    state: "queued",
+    cause,
+    scorer: scorerInUse(),
+    locale,
+    profileRev: profile.rev,
+    seed: Math.floor(Math.random() * 2 ** 31),
+    candidateLimit,
+    deadlineAt: now + PACE.patienceMs,
+    hopCount: 0,
+    droppedClaimCount: 0,
+    newCount: 0,
+    movedCount: 0,
+    goneCount: 0,
+    watchdogTick: 0,
+    watchdogActs: 0,
+    startedAt: now,
+  });
+  await ctx.db.insert("matchProgress", {
+    runId,
+    userId: member._id,
+    readCount: 0,
+    totalCount: 0,
+    failedCount: 0,
+  });
+  await scheduleCompute(ctx, runId);
+  return runId;
+}
+
+/** What a run that reads on takes over: its end speaks of everything read so far. */
+function readingOn(before: Run) {
+  return {
+    continuesRunId: before._id,
+    readBeforeCount:
+      (before.readBeforeCount ?? 0) + (before.candidateCount ?? 0),
+    comparedTo: before.comparedTo,
+    growthAreas: before.growthAreas,
+    tierCounts: before.tierCounts,
+  };
+}
+
+/** Schedules the first step of a queued run, and its watchdog. */
+export async function scheduleCompute(
+  ctx: MutationCtx,
+  runId: Run["_id"],
+): Promise<void> {
+  await ctx.db.patch("matchRuns", runId, {
+    dispatchJobId: await ctx.scheduler.runAfter(
+      0,
+      internal.matching.compute.computeMatchesForProfile,
+      { runId },
+    ),
+  });
+  await armWatchdog(ctx, runId);
+}
+
+/** Puts a new watchdog in charge of a live run, in place of any before. */
+export async function armWatchdog(
+  ctx: MutationCtx,
+  runId: Run["_id"],
+): Promise<void> {
+  const run = await ctx.db.get("matchRuns", runId);
+  if (run === null) return;
+  const tick = run.watchdogTick + 1;
+  await ctx.db.patch("matchRuns", runId, {
+    watchdogTick: tick,
+    watchdogJobId: await ctx.scheduler.runAt(
+      Date.now() + PACE.watchdogMs,
+      internal.matching.watchdog.check,
+      { runId, tick },
+    ),
+  });
+}

@@ -1,0 +1,130 @@
+/** Profiles as others see them, and the member's choice of who does. */
+import { v, type Infer } from "convex/values";
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { vOneOf } from "../../lib/validators";
+import { refusal } from "../../shared/errors";
+import {
+  VISIBLE_SECTIONS,
+  type Relation,
+  type Visibility,
+} from "../../shared/visibility";
+import type { Member } from "../access";
+import { emptyProfileContent } from "./content";
+import { ensureProfile, findProfile, type Profile } from "./profiles";
+import {
+  visibleProfile,
+  vVisibleProfile,
+  type ShownMember,
+  type VisibleProfile,
+} from "./visibleProfile";
+
+/** My profile as somebody else would see it. */
+export const vPreview = v.object({
+  profile: v.union(vVisibleProfile, v.null()),
+  /** What I have written and they do not see. */
+  hidden: v.array(vOneOf(VISIBLE_SECTIONS)),
+});
+type Preview = Infer<typeof vPreview>;
+
+/** Whom a preview can be made for. */
+export const vOnlooker = vOneOf(["organiser", "member", "stranger"]);
+type Onlooker = Exclude<Relation, "self">;
+
+/**
+ * The profile of somebody as the caller may see it through an organisation.
+ * NOT_FOUND where there is nothing for them: whether the person is hidden or
+ * not there stays untold.
+ */
+export async function requireVisible(
+  ctx: QueryCtx,
+  viewer: Member,
+  { orgId, userId }: { orgId: Id<"organisations">; userId: Id<"users"> },
+): Promise<VisibleProfile> {
+  const [org, own, theirs, user, profile] = await Promise.all([
+    ctx.db.get("organisations", orgId),
+    findMembership(ctx, orgId, viewer._id),
+    findMembership(ctx, orgId, userId),
+    ctx.db.get("users", userId),
+    findProfile(ctx, userId),
+  ]);
+  const seen =
+    user !== null &&
+    visibleProfile(
+      { userId: viewer._id, role: own?.role ?? null },
+      shownMember(user, profile, theirs !== null),
+      org?.archivedAt === undefined ? org : null,
+    );
+  if (!seen) throw refusal("NOT_FOUND");
+  return seen;
+}
+
+/** The member's own profile through the eyes of an onlooker who does not exist. */
+export async function previewFor(
+  ctx: QueryCtx,
+  member: Member,
+  onlooker: Onlooker,
+): Promise<Preview> {
+  const shown = shownMember(member, await findProfile(ctx, member._id), true);
+  const role = {
+    organiser: "admin",
+    member: "member",
+    stranger: null,
+  } as const;
+  const profile = visibleProfile(
+    { userId: NOBODY, role: role[onlooker] },
+    shown,
+    { _id: NOWHERE },
+  );
+  const mine = visibleProfile({ userId: member._id, role: null }, shown, null);
+  return {
+    profile,
+    hidden: VISIBLE_SECTIONS.filter(
+      (section) =>
+        mine?.[section] !== undefined && profile?.[section] === undefined,
+    ),
+  };
+}
+
+/** Ids that belong to nobody: a preview asks for no particular person's eyes. */
+const NOBODY = "" as Id<"users">;
+const NOWHERE = "" as Id<"organisations">;
+
+/** Changes the audiences that are given; matching reads none of them. */
+export async function setVisibility(
+  ctx: MutationCtx,
+  member: Member,
+  changed: Partial<Visibility>,
+): Promise<void> {
+  const { _id, visibility } = await ensureProfile(ctx, member);
+  await ctx.db.patch("profiles", _id, {
+    visibility: { ...visibility, ...changed },
+  });
+}
+
+function shownMember(
+  user: Doc<"users">,
+  profile: Profile | null,
+  isInOrg: boolean,
+): ShownMember {
+  return {
+    userId: user._id,
+    email: user.email ?? "",
+    content: profile?.content ?? emptyProfileContent(user.name),
+    visibility: profile?.visibility,
+    isInOrg,
+  };
+}
+
+async function findMembership(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  userId: Id<"users">,
+) {
+  return await ctx.db
+    .query("memberships")
+    .withIndex("by_orgId_and_userId", (q) =>
+      q.eq("orgId", orgId).eq("userId", userId),
+    )
+    .unique();
+}

@@ -1,0 +1,29 @@
+import { v } from "convex/values";
+import { memberQuery } from "../functions";
+import { findProfile } from "../model/profiles/profiles";
+import * as Showing from "../model/profiles/showing";
+import { toMyProfileView, vMyProfile } from "../model/profiles/views";
+import { vVisibleProfile } from "../model/profiles/visibleProfile";
+
+export const getMine = memberQuery({
+  args: {},
+  returns: vMyProfile,
+  handler: async (ctx) =>
+    toMyProfileView(await findProfile(ctx, ctx.member._id), ctx.member),
+});
+
+/** What the caller may see of somebody, through an organisation both belong to. */
+export const getVisible = memberQuery({
+  args: { orgId: v.id("organisations"), userId: v.id("users") },
+  returns: vVisibleProfile,
+  handler: async (ctx, args) =>
+    await Showing.requireVisible(ctx, ctx.member, args),
+});
+
+/** My own profile as an organiser, a fellow member or a stranger sees it. */
+export const preview = memberQuery({
+  args: { as: Showing.vOnlooker },
+  returns: Showing.vPreview,
+  handler: async (ctx, args) =>
+    await Showing.previewFor(ctx, ctx.member, args.as),
+});

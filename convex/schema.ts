@@ -1,0 +1,22 @@
+import { defineSchema } from "convex/server";
+import { accountTables } from "./tables/account";
+import { homeTables } from "./tables/home";
+import { matchTables } from "./tables/matches";
+import { matchingTables } from "./tables/matching";
+import { opportunityTables } from "./tables/opportunities";
+import { orgTables } from "./tables/orgs";
+import { profileTables } from "./tables/profiles";
+import { usageTables } from "./tables/usage";
+import { welcomeTables } from "./tables/welcome";
+
+export default defineSchema({
+  ...accountTables,
+  ...profileTables,
+  ...orgTables,
+  ...opportunityTables,
+  ...matchingTables,
+  ...matchTables,
+  ...usageTables,
+  ...welcomeTables,
+  ...homeTables,
+});

@@ -1,0 +1,136 @@
+import { v, type Infer } from "convex/values";
+import {
+  IMPORTANCES,
+  TIERS,
+  VERDICTS,
+  type Importance,
+  type Verdict,
+} from "./vocabulary";
+
+/** A stretch of one passage: `text.slice(start, end) === quote`. Offsets count UTF-16 code units. */
+export const vProfileEvidence = v.object({
+  /** Which passage of shared/profilePassages.ts, such as "work:w1" or "skills". */
+  passage: v.string(),
+  quote: v.string(),
+  start: v.number(),
+  end: v.number(),
+});
+
+/** As {@link vProfileEvidence}, in the listing's title or description. */
+export const vListingEvidence = v.object({
+  passage: v.union(v.literal("title"), v.literal("description")),
+  quote: v.string(),
+  start: v.number(),
+  end: v.number(),
+});
+
+/** A question whose answer settles an unknown requirement; the answer goes into the profile. */
+export const vFactorQuestion = v.union(
+  v.object({ type: v.literal("workPermission"), country: v.string() }),
+  v.object({ type: v.literal("language"), code: v.string() }),
+  v.object({ type: v.literal("skill"), name: v.string() }),
+);
+
+/**
+ * "character": a line that no profile can show, so it weighs nothing; "beside": no
+ * line of the listing but its level, kind of role or a shared interest.
+ */
+const vNature = v.union(v.literal("character"), v.literal("beside"));
+const vVerdict = v.union(...VERDICTS.map((verdict) => v.literal(verdict)));
+const vImportance = v.union(
+  ...IMPORTANCES.map((importance) => v.literal(importance)),
+);
+
+/** One requirement of a listing, judged against one profile. */
+export const vFactor = v.object({
+  /** Stable within the match: "f1", "f2"… */
+  key: v.string(),
+  requirement: v.string(),
+  importance: vImportance,
+  verdict: vVerdict,
+  nature: v.optional(vNature),
+  profileEvidence: v.optional(vProfileEvidence),
+  listingEvidence: v.optional(vListingEvidence),
+  question: v.optional(vFactorQuestion),
+});
+
+/** A sentence that says why, with the two quotes it rests on. */
+export const vClaim = v.object({
+  text: v.string(),
+  profileEvidence: vProfileEvidence,
+  listingEvidence: vListingEvidence,
+});
+
+/** What would lift matches if the member learnt or added it. */
+export const vGrowthArea = v.object({
+  /** Folded name; growth areas of batches merge by it. */
+  key: v.string(),
+  name: v.string(),
+  suggestion: v.string(),
+  /** Listings of the run that ask for it. */
+  opportunityIds: v.array(v.id("opportunities")),
+});
+
+export const vTier = v.union(...TIERS.map((tier) => v.literal(tier)));
+
+export type ProfileEvidence = Infer<typeof vProfileEvidence>;
+export type ListingEvidence = Infer<typeof vListingEvidence>;
+export type FactorQuestion = Infer<typeof vFactorQuestion>;
+export type Factor = Infer<typeof vFactor>;
+export type Claim = Infer<typeof vClaim>;
+export type GrowthArea = Infer<typeof vGrowthArea>;
+
+/** A named piece of a person's profile that may be quoted. Nothing identifying is ever one. */
+export interface Passage {
+  key: string;
+  text: string;
+}
+
+/** What a scorer sees of a person: de-identified passages and typed facts. */
+export interface ScorerProfile {
+  passages: Passage[];
+  workPermissions: string[];
+  noWorkPermissions: string[];
+  languages: { code: string; level: string }[];
+  /** Languages the person said they do not speak. */
+  noLanguages?: string[];
+  /** Skills the person said they do not have. */
+  noSkills?: string[];
+  country: string;
+  /** The names of the "skills" passage with the level given to each. */
+  skills?: { name: string; level?: string }[];
+}
+
+/** What a scorer sees of a listing. `alias` is "o1"…; database ids never reach a model. */
+export interface ScorerListing {
+  alias: string;
+  title: string;
+  organisationName: string;
+  description: string;
+  textLanguage: string;
+  kind: string;
+  level?: string;
+  workplace: string;
+  placeTexts: string[];
+}
+
+/** A scorer's raw answer for one listing: quotes as text, not yet checked. */
+export interface RawScore {
+  alias: string;
+  factors: {
+    requirement: string;
+    importance: Importance;
+    verdict: Verdict;
+    nature?: Infer<typeof vNature>;
+    profileQuote?: string;
+    /** Key of the passage that is quoted, where the scorer knows it. */
+    profilePassage?: string;
+    listingQuote?: string;
+    question?: FactorQuestion;
+  }[];
+  strengths: { text: string; profileQuote: string; listingQuote: string }[];
+  /** One sentence; absent when nothing is missing. */
+  gap?: string;
+  recommendations: string[];
+  growthAreas: { name: string; suggestion: string }[];
+}

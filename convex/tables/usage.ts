@@ -1,0 +1,76 @@
+import { defineTable } from "convex/server";
+import { v } from "convex/values";
+import { vOneOf } from "../lib/validators";
+
+/** Requests and tokens the service allows a minute. */
+export const vServiceRates = v.object({
+  requests: v.number(),
+  inputTokens: v.number(),
+  outputTokens: v.number(),
+});
+/** What the headers of one answer said of that, where they said anything. */
+export const vSaidRates = vServiceRates.partial();
+
+export const usageTables = {
+  /**
+   * One row a call of a model. Written with the save or failure it paid for; read
+   * by operators. Kept 13 months. Owner: userId.
+   */
+  llmUsage: defineTable({
+    userId: v.id("users"),
+    runId: v.id("matchRuns"),
+    batchId: v.id("matchBatches"),
+    attempt: v.number(),
+    /** Of the claim that made the call: one row each, however often it is reported. */
+    leaseToken: v.string(),
+    purpose: vOneOf(["matching"]),
+    model: v.string(),
+    inputTokens: v.number(),
+    outputTokens: v.number(),
+    cachedInputTokens: v.number(),
+    /** Millionths of a US dollar. */
+    costMicroUsd: v.number(),
+    ms: v.number(),
+    at: v.number(),
+    rates: v.optional(vSaidRates),
+    /** Already part of llmCounters. */
+    isCounted: v.boolean(),
+  })
+    .index("by_runId_and_isCounted", ["runId", "isCounted"])
+    .index("by_batchId_and_leaseToken", ["batchId", "leaseToken"])
+    .index("by_userId_and_at", ["userId", "at"]),
+
+  /**
+   * Sums of llmUsage and what running hops have reserved, by scope and period.
+   * Touched only by dispatch and settling. Owner: scope "user" through scopeId.
+   */
+  llmCounters: defineTable({
+    scope: vOneOf(["user", "global"]),
+    /** A user's id, or "all". */
+    scopeId: v.string(),
+    /** "2026-11" for months, "2026-11-23" for days, in UTC. */
+    period: v.string(),
+    calls: v.number(),
+    inputTokens: v.number(),
+    outputTokens: v.number(),
+    costMicroUsd: v.number(),
+    reservedMicroUsd: v.number(),
+  }).index("by_scope_and_scopeId_and_period", ["scope", "scopeId", "period"]),
+
+  /**
+   * One row: what the service's headers last said it allows. Written when a hop
+   * settles; read by dispatch. Owner: none.
+   */
+  llmRates: defineTable({ ...vServiceRates.fields, updatedAt: v.number() }),
+
+  /**
+   * One row: an operator's switches. Written by operators; read by trigger and
+   * dispatch. Owner: none.
+   */
+  switches: defineTable({
+    isMatchingPaused: v.boolean(),
+    /** Caps in millionths of a US dollar. */
+    monthlyCapMicroUsd: v.number(),
+    memberDailyCapMicroUsd: v.number(),
+  }),
+};

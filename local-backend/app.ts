@@ -1,0 +1,96 @@
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
+import { sendJson } from "./http/node-http";
+import { serveBuiltApp } from "./http/static";
+
+/** Through Vite's dev server, built from the sources as they are, or not at all. */
+export type AppKind = "dev" | "dist" | "none";
+
+export interface App {
+  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  close: () => Promise<void>;
+}
+
+/** Everything a build of the app is made from. */
+const SOURCES = ["src", "public", "convex", "vite.config.ts", "package.json"];
+
+/** @param server carries Vite's own socket in "dev" */
+export async function startApp(
+  kind: AppKind,
+  projectDirectory: string,
+  server: Server,
+): Promise<App> {
+  if (kind === "dist") return builtApp(projectDirectory);
+  if (kind === "dev") {
+    const vite = await createServer({
+      configFile: join(projectDirectory, "vite.config.ts"),
+      configLoader: "runner",
+      // The app talks to this backend even where `.env.local` names a deployment.
+      define: { "import.meta.env.VITE_CONVEX_URL": "undefined" },
+      server: { middlewareMode: true, ws: { server } },
+    });
+    return { handle: vite.middlewares, close: () => vite.close() };
+  }
+  const message = "Only the API answers here.";
+  return {
+    handle: (_, response) => sendJson(response, 404, { message }),
+    close: async () => {},
+  };
+}
+
+/**
+ * A build shows its first page sooner than a cold dev server does. It is kept
+ * apart from `dist/`, which may be meant for a deployment.
+ */
+async function builtApp(projectDirectory: string): Promise<App> {
+  const directory = join(projectDirectory, ".cache", "app");
+  const stampFile = join(directory, ".built-from");
+  const stamp = await sourcesStamp(projectDirectory);
+  const built = await readFile(stampFile, "utf8").catch(() => null);
+  if (built !== stamp) {
+    await buildApp(projectDirectory, directory);
+    await writeFile(stampFile, stamp);
+  }
+  const serve = serveBuiltApp(directory);
+  return {
+    handle: (request, response) => void serve(request, response),
+    close: async () => {},
+  };
+}
+
+function buildApp(projectDirectory: string, outDirectory: string) {
+  const script = fileURLToPath(new URL("build-app.mjs", import.meta.url));
+  const builder = fork(script, [projectDirectory, outDirectory], {
+    cwd: projectDirectory,
+    // Without this process's loaders: the script is plain JavaScript.
+    execArgv: [],
+    // The app's own configuration, also when a test runner starts us.
+    env: { ...process.env, VITEST: undefined, NODE_ENV: "production" },
+  });
+  return new Promise<void>((resolve, reject) => {
+    builder.once("error", reject);
+    builder.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("The app did not build; see above."));
+    });
+  });
+}
+
+/** Changes whenever a source file does. */
+async function sourcesStamp(projectDirectory: string): Promise<string> {
+  const stamp = createHash("sha256");
+  for (const source of SOURCES) {
+    const path = join(projectDirectory, source);
+    const files = await readdir(path, { recursive: true }).catch(() => [""]);
+    for (const file of files.sort()) {
+      const { mtimeMs, size } = await stat(join(path, file));
+      stamp.update(`${source}/${file} ${mtimeMs} ${size}\n`);
+    }
+  }
+  return stamp.digest("hex");
+}

@@ -1,0 +1,29 @@
+import { useAuthActions } from "@convex-dev/auth/react";
+import { useState } from "react";
+import { useErrorMessage } from "@/hooks/use-error-message";
+
+type Params = Record<string, string>;
+
+/** Signs in by any flow of the server; says what went wrong. */
+export function useSignIn() {
+  const { signIn } = useAuthActions();
+  const errorMessage = useErrorMessage();
+  const [error, setError] = useState<string | null>(null);
+
+  /** True when the server accepted. */
+  const submit = async (
+    provider: "password" | "demo",
+    params: Params,
+  ): Promise<boolean> => {
+    setError(null);
+    try {
+      await signIn(provider, params);
+      return true;
+    } catch (thrown) {
+      setError(errorMessage(thrown));
+      return false;
+    }
+  };
+
+  return { submit, error };
+}

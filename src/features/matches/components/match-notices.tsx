@@ -1,0 +1,105 @@
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { useConcernWords } from "../hooks/use-concern-words";
+import type { Concern, MatchDetail, MatchStatus } from "../types";
+
+interface MatchNoticesProps {
+  match: MatchDetail;
+  status: MatchStatus;
+  onRestore: () => void;
+  onAskAgain: () => void;
+}
+
+/** What to know before reading the reasons. */
+export function MatchNotices({
+  match,
+  status,
+  onRestore,
+  onAskAgain,
+}: MatchNoticesProps) {
+  const t = useTranslations("matches");
+  const { staleReason, concern } = match;
+  return (
+    <div className="flex max-w-lg flex-col gap-3 pb-6 empty:hidden">
+      {status === "dismissed" && (
+        <Notice
+          action={
+            <Button size="sm" onClick={onRestore}>
+              {t("card.restore")}
+            </Button>
+          }
+        >
+          {t("match.undoDismissed")}
+        </Notice>
+      )}
+      {staleReason === "closed" ? (
+        <Notice tone="warning" title={t("match.closedTitle")}>
+          {t("match.closedText")}
+        </Notice>
+      ) : (
+        staleReason && (
+          <Notice
+            tone="warning"
+            action={
+              <Button size="sm" onClick={onAskAgain}>
+                {t("stale.again")}
+              </Button>
+            }
+          >
+            {t(`stale.${staleReason}`)}
+          </Notice>
+        )
+      )}
+      {match.eligibility === "ask" && concern && (
+        <ConcernNotice match={match} concern={concern} />
+      )}
+    </div>
+  );
+}
+
+function ConcernNotice({
+  match,
+  concern,
+}: {
+  match: MatchDetail;
+  concern: Concern;
+}) {
+  const t = useTranslations("matches.match");
+  const words = useConcernWords();
+  const isAsked = match.factors.some(
+    ({ verdict, question }) =>
+      verdict === "unknown" &&
+      (question?.type === "workPermission" || question?.type === "language"),
+  );
+  const { reason } = concern;
+  const why =
+    reason === "region"
+      ? t("concernRegion")
+      : reason === "language"
+        ? t("concernLanguage")
+        : reason === "workPermission"
+          ? t("concernPermission")
+          : words.blocked({ reason });
+  return (
+    <Notice
+      tone="warning"
+      title={t("concernTitle")}
+      action={
+        reason === "region" && (
+          <ButtonLink size="sm" to="/profile" hash="basics">
+            {t("toProfile")}
+          </ButtonLink>
+        )
+      }
+    >
+      <p>
+        {why} {words.fact(concern)}
+      </p>
+      {reason !== "region" && (
+        <p>{t(isAsked ? "concernAnswer" : "concernEmployer")}</p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RefObject } from "react";
+import { useHotkeys } from "@/hooks/use-hotkeys";
+
+interface CardKeys {
+  board: RefObject<HTMLElement | null>;
+  onSave: (id: string) => void;
+  onDismiss: (id: string) => void;
+  onUndo: () => void;
+}
+
+const cardsOf = (board: RefObject<HTMLElement | null>): HTMLElement[] => [
+  ...(board.current?.querySelectorAll<HTMLElement>("[data-card]") ?? []),
+];
+
+const linkOf = (card: HTMLElement | undefined): HTMLElement | null =>
+  card?.querySelector<HTMLElement>("[data-card-link]") ?? null;
+
+/** The card that holds the focus. */
+function currentCard(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>("[data-card]") ?? null;
+}
+
+/** Before a card leaves: the focus goes on to the next, or to the one before. */
+export function focusPastCard(
+  board: RefObject<HTMLElement | null>,
+  id: string,
+): void {
+  const cards = cardsOf(board);
+  const index = cards.findIndex((card) => card.dataset.card === id);
+  const next = linkOf(cards[index + 1]) ?? linkOf(cards[index - 1]);
+  (next ?? board.current)?.focus({ preventScroll: true });
+}
+
+export function focusCard(
+  board: RefObject<HTMLElement | null>,
+  id: string,
+): void {
+  const card = cardsOf(board).find((each) => each.dataset.card === id);
+  linkOf(card)?.focus({ preventScroll: true });
+}
+
+/** Without a card in focus the walk starts at the first one in sight. */
+const isInSight = (card: HTMLElement) =>
+  card.getBoundingClientRect().bottom > window.innerHeight / 4;
+
+/** j and k walk the cards, s saves, e dismisses, u undoes. */
+export function useCardKeys({
+  board,
+  onSave,
+  onDismiss,
+  onUndo,
+}: CardKeys): void {
+  const step = (by: 1 | -1) => {
+    const cards = cardsOf(board);
+    const current = currentCard();
+    const index = current
+      ? cards.indexOf(current) + by
+      : cards.findIndex(isInSight);
+    linkOf(cards[index])?.focus();
+  };
+  const onCurrent = (act: (id: string) => void) => () => {
+    const id = currentCard()?.dataset.card;
+    if (id === undefined) step(1);
+    else act(id);
+  };
+  useHotkeys({
+    j: () => step(1),
+    k: () => step(-1),
+    s: onCurrent(onSave),
+    e: onCurrent(onDismiss),
+    u: onUndo,
+  });
+}

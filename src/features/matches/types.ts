@@ -1,0 +1,33 @@
+import type { FunctionArgs, FunctionReturnType } from "convex/server";
+import type { api } from "@convex/_generated/api";
+
+type Matches = typeof api.matches;
+
+/** One match in a list. */
+export type MatchCard = FunctionReturnType<Matches["listMine"]>["page"][number];
+export type MatchId = MatchCard["matchId"];
+export type MatchStatus = MatchCard["status"];
+
+/** Everything of one match. */
+export type MatchDetail = FunctionReturnType<Matches["getMatch"]>;
+export type Factor = MatchDetail["factors"][number];
+export type Claim = MatchDetail["strengths"][number];
+export type FactorQuestion = NonNullable<Factor["question"]>;
+export type Outcome = NonNullable<MatchDetail["outcome"]>;
+
+export type Run = NonNullable<FunctionReturnType<Matches["getCurrentRun"]>>;
+export type Progress = FunctionReturnType<Matches["getProgress"]>;
+export type GrowthArea = Run["growthAreas"][number];
+
+export type MatchChange = FunctionReturnType<
+  typeof api.matching.lists.listChanges
+>[number];
+
+export type BlockedListing = FunctionReturnType<
+  Matches["listBlocked"]
+>["listings"][number];
+export type Concern = NonNullable<MatchDetail["concern"]>;
+export type Answer = FunctionArgs<Matches["answerQuestion"]>["answer"];
+
+export const isUnderWay = (run: Run | null): boolean =>
+  run?.state === "queued" || run?.state === "running";

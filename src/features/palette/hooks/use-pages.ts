@@ -1,0 +1,57 @@
+import { useNavigate, type LinkProps } from "@tanstack/react-router";
+import {
+  BriefcaseBusiness,
+  Compass,
+  FileUp,
+  House,
+  LogIn,
+  Settings,
+  UserRound,
+  UserRoundPlus,
+  type LucideIcon,
+} from "lucide-react";
+import { useTranslations } from "use-intl";
+import type { Messages } from "@/messages";
+import type { Item } from "../types";
+
+interface Page {
+  to: NonNullable<LinkProps["to"]>;
+  word: Exclude<keyof Messages["palette"]["pages"], "keywords">;
+  Icon: LucideIcon;
+}
+
+const ROLES: Page = {
+  to: "/opportunities",
+  word: "opportunities",
+  Icon: BriefcaseBusiness,
+};
+
+const OF_MEMBERS: readonly Page[] = [
+  { to: "/home", word: "home", Icon: House },
+  { to: "/matches", word: "matches", Icon: Compass },
+  ROLES,
+  { to: "/profile", word: "profile", Icon: UserRound },
+  { to: "/profile/import", word: "importCv", Icon: FileUp },
+  { to: "/settings", word: "settings", Icon: Settings },
+];
+
+const OF_STRANGERS: readonly Page[] = [
+  { to: "/", word: "start", Icon: House },
+  ROLES,
+  { to: "/sign-in", word: "signIn", Icon: LogIn },
+  { to: "/sign-up", word: "signUp", Icon: UserRoundPlus },
+];
+
+/** The pages that this person may open. */
+export function usePages(isMember: boolean): Item[] {
+  const t = useTranslations("palette.pages");
+  const navigate = useNavigate();
+  const pages = isMember ? OF_MEMBERS : OF_STRANGERS;
+  return pages.map(({ to, word, Icon }) => ({
+    id: `go:${to}`,
+    label: t(word),
+    keywords: t(`keywords.${word}`),
+    Icon,
+    run: () => void navigate({ to }),
+  }));
+}

@@ -1,0 +1,10 @@
+/** In the order of the page; each is also the hash that leads to it. */
+export const SECTIONS = [
+  "account",
+  "sessions",
+  "language",
+  "appearance",
+  "shortcuts",
+  "matching",
+] as const;
+export type SectionName = (typeof SECTIONS)[number];

@@ -1,0 +1,93 @@
+import { LIMITS } from "@convex/shared/limits";
+import {
+  TIERS,
+  WORK_KINDS,
+  WORKPLACES,
+  type Tier,
+  type WorkKind,
+  type Workplace,
+} from "@convex/shared/vocabulary";
+
+/** Beside "for you", which has no name in the URL. */
+export const MATCH_SHELVES = ["saved", "dismissed", "applied"] as const;
+export type MatchShelf = (typeof MATCH_SHELVES)[number];
+export const MATCH_TABS = [...MATCH_SHELVES, "notOpen"] as const;
+type MatchTab = (typeof MATCH_TABS)[number];
+
+/** Days within which a deadline may be asked for. */
+export const CLOSING_DAYS = [7, 14, 30] as const;
+type ClosingDays = (typeof CLOSING_DAYS)[number];
+
+/** Orders beside the one a list has of itself: best first, or put there last first. */
+export const MATCH_SORTS = ["best", "closes", "newest"] as const;
+export type MatchSort = (typeof MATCH_SORTS)[number];
+
+/** Which matches the page shows, as its URL carries it. */
+export interface MatchesSearch {
+  tab?: MatchTab | undefined;
+  tier?: Tier | undefined;
+  kind?: WorkKind | undefined;
+  workplace?: Workplace | undefined;
+  orgName?: string | undefined;
+  closing?: ClosingDays | undefined;
+  isNew?: true | undefined;
+  isSettled?: true | undefined;
+  sort?: MatchSort | undefined;
+}
+
+function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((each) => each === value);
+}
+
+/** Reads a URL's search; what does not fit is left out rather than refused. */
+export function parseMatchesSearch(
+  search: Record<string, unknown>,
+): MatchesSearch {
+  const tab = oneOf(MATCH_TABS, search.tab);
+  const { orgName } = search;
+  const parsed: MatchesSearch = {
+    tab,
+    sort: tab === "notOpen" ? undefined : oneOf(MATCH_SORTS, search.sort),
+    ...(tab === undefined && {
+      tier: oneOf(TIERS, search.tier),
+      kind: oneOf(WORK_KINDS, search.kind),
+      workplace: oneOf(WORKPLACES, search.workplace),
+      orgName:
+        typeof orgName === "string" && orgName.trim() !== ""
+          ? orgName.slice(0, LIMITS.line)
+          : undefined,
+      closing: oneOf(CLOSING_DAYS, Number(search.closing)),
+      isNew: search.isNew === true ? true : undefined,
+      isSettled: search.isSettled === true ? true : undefined,
+    }),
+  };
+  return Object.fromEntries(
+    Object.entries(parsed).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** What narrows the list; the tab and the order do not. */
+export function filtersOf({
+  tab: _tab,
+  sort: _sort,
+  ...filters
+}: MatchesSearch): Omit<MatchesSearch, "tab" | "sort"> {
+  return filters;
+}
+
+/** Two searches that name the same list. */
+export function isSameSearch(
+  one: MatchesSearch,
+  other: MatchesSearch,
+): boolean {
+  return nameOfSearch(one) === nameOfSearch(other);
+}
+
+/** One text for one list, whatever order its search was written in. */
+export function nameOfSearch(search: MatchesSearch): string {
+  return JSON.stringify(
+    Object.entries(parseMatchesSearch({ ...search })).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import { auth } from "./auth";
+import { common } from "./common";
+import { errors } from "./errors";
+import { home } from "./home";
+import { landing } from "./landing";
+import { matches } from "./matches";
+import { opportunities } from "./opportunities";
+import { palette } from "./palette";
+import { profile } from "./profile";
+import { settings } from "./settings";
+import { shell } from "./shell";
+import { vocabulary } from "./vocabulary";
+import { welcome } from "./welcome";
+
+/** One file per domain; a new domain is one import and one name here and in es. */
+export const en = {
+  auth,
+  common,
+  errors,
+  home,
+  landing,
+  matches,
+  opportunities,
+  palette,
+  profile,
+  settings,
+  shell,
+  vocabulary,
+  welcome,
+} as const;

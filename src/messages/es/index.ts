@@ -1,0 +1,30 @@
+import type { Messages } from "..";
+import { auth } from "./auth";
+import { common } from "./common";
+import { errors } from "./errors";
+import { home } from "./home";
+import { landing } from "./landing";
+import { matches } from "./matches";
+import { opportunities } from "./opportunities";
+import { palette } from "./palette";
+import { profile } from "./profile";
+import { settings } from "./settings";
+import { shell } from "./shell";
+import { vocabulary } from "./vocabulary";
+import { welcome } from "./welcome";
+
+export const es = {
+  auth,
+  common,
+  errors,
+  home,
+  landing,
+  matches,
+  opportunities,
+  palette,
+  profile,
+  settings,
+  shell,
+  vocabulary,
+  welcome,
+} satisfies Messages;

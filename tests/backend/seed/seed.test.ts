@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { api, internal } from "../../../convex/_generated/api";
+import { completenessOf } from "../../../convex/shared/completeness";
+import { asMember } from "../../support/people";
+import { newWorld } from "../../support/setup";
+
+const DAY_MS = 86_400_000;
+
+test("seeding an empty deployment adds organisations, people and listings", async () => {
+  const t = await newWorld();
+  const counts = await t.action(internal.seed.run.seed, {});
+  expect(counts).toMatchObject({ organisations: 3, people: 12, changed: 0 });
+  expect(counts.added).toBeGreaterThanOrEqual(80);
+  expect(await t.query(api.opportunities.queries.getCatalogueSummary)).toEqual({
+    openCount: counts.added,
+    organisationCount: expect.any(Number),
+    updatedAt: expect.any(Number),
+  });
+  const [source] = await t.query(api.opportunities.queries.listSources);
+  expect(source).toMatchObject({ key: "sample", openCount: counts.added });
+});
+
+test("seeding twice in a week changes nothing", async () => {
+  const t = await newWorld();
+  const first = await t.action(internal.seed.run.seed, {});
+  const before = await t.query(api.opportunities.queries.getCatalogueSummary);
+  const second = await t.action(internal.seed.run.seed, {});
+  expect(second).toEqual({
+    organisations: 0,
+    people: 0,
+    added: 0,
+    changed: 0,
+    unchanged: first.added,
+    closed: 0,
+  });
+  expect(await t.query(api.opportunities.queries.getCatalogueSummary)).toEqual(
+    before,
+  );
+});
+
+test("seeding is refused where a real member exists, and adds nothing", async () => {
+  const t = await newWorld();
+  await asMember(t);
+  await expect(t.action(internal.seed.run.seed, {})).rejects.toMatchObject({
+    data: { code: "CONFLICT", details: { reason: "realMembers" } },
+  });
+  const summary = await t.query(api.opportunities.queries.getCatalogueSummary);
+  expect(summary.openCount).toBe(0);
+  expect(await t.query(api.orgs.queries.list)).toEqual([]);
+});
+
+test("what a sample person edited survives another seeding", async () => {
+  const t = await newWorld();
+  await t.action(internal.seed.run.seed, {});
+  const edited = await t.run(async (ctx) => {
+    const profile = await ctx.db.query("profiles").first();
+    if (profile === null) throw new Error("no profile was seeded");
+    const content = { ...profile.content, goals: "Something of my own." };
+    await ctx.db.patch("profiles", profile._id, { content });
+    return profile._id;
+  });
+  await t.action(internal.seed.run.seed, {});
+  const after = await t.run((ctx) => ctx.db.get("profiles", edited));
+  expect(after?.content.goals).toBe("Something of my own.");
+});
+
+test("every listing is open, in the future, and marked as sample data", async () => {
+  const t = await newWorld();
+  await t.action(internal.seed.run.seed, {});
+  const rows = await t.run((ctx) => ctx.db.query("opportunities").take(200));
+  expect(rows.length).toBeGreaterThanOrEqual(80);
+  for (const row of rows) {
+    expect(row).toMatchObject({ status: "open", isSample: true });
+    expect(row.deadline ?? Infinity).toBeGreaterThan(Date.now() + 4 * DAY_MS);
+    expect(row.postedAt).toBeLessThan(Date.now());
+  }
+  const inSpanish = rows.filter((row) => row.textLanguage === "es");
+  expect(inSpanish.length).toBeGreaterThanOrEqual(25);
+});
+
+test("every sample person is complete enough to be matched, and one runs the platform", async () => {
+  const t = await newWorld();
+  await t.action(internal.seed.run.seed, {});
+  const { users, profiles } = await t.run(async (ctx) => ({
+    users: await ctx.db.query("users").take(50),
+    profiles: await ctx.db.query("profiles").take(50),
+  }));
+  expect(profiles).toHaveLength(12);
+  for (const { content } of profiles) {
+    expect(completenessOf(content).missing, content.basics.fullName).toEqual(
+      [],
+    );
+  }
+  const admins = users.filter((user) => user.platformRole === "platformAdmin");
+  expect(admins).toHaveLength(1);
+  expect(users.every((user) => user.isSample === true)).toBe(true);
+});

@@ -1,0 +1,220 @@
+/**
+ * Who may call what: one row a public function, in the order of their names. A
+ * function without a row fails the suite. To add one: `row(reference)
+ * .with(arguments made from the world, outcome by role)`.
+ */
+import {
+  getFunctionName,
+  type DefaultFunctionArgs,
+  type FunctionReference,
+} from "convex/server";
+import { api } from "../../convex/_generated/api";
+import type { ErrorCode } from "../../convex/shared/errors";
+import { ROLES, type AccessWorld, type Role } from "./access.world";
+
+type Outcome = "ok" | ErrorCode;
+type Outcomes = Record<Role, Outcome>;
+
+type Kind = "query" | "mutation" | "action";
+
+export interface Row {
+  name: string;
+  reference: FunctionReference<Kind, "public">;
+  args: (world: AccessWorld) => DefaultFunctionArgs;
+  outcomes: Outcomes;
+}
+
+const all = (outcome: Outcome): Outcomes =>
+  Object.fromEntries(ROLES.map((role) => [role, outcome])) as Outcomes;
+
+/** Anyone, signed in or not. */
+const everyone = all("ok");
+/** Anyone who signed in, on what is their own. */
+const signedIn: Outcomes = { ...everyone, anonymous: "UNAUTHENTICATED" };
+/** The member whose thing the arguments name; to others it does not exist. */
+const ownerOnly: Outcomes = {
+  ...all("NOT_FOUND"),
+  anonymous: "UNAUTHENTICATED",
+  member: "ok",
+};
+/** As `signedIn`, where nobody has anything left to go on with. */
+const nothingLeft: Outcomes = {
+  ...all("NOTHING_TO_RESUME"),
+  anonymous: "UNAUTHENTICATED",
+};
+/** In two steps, so that the arguments are checked against the function's own. */
+function row<Args extends DefaultFunctionArgs>(
+  reference: FunctionReference<Kind, "public", Args>,
+) {
+  return {
+    with: (args: (world: AccessWorld) => Args, outcomes: Outcomes): Row => ({
+      name: getFunctionName(reference),
+      reference,
+      args: args as Row["args"],
+      outcomes,
+    }),
+  };
+}
+
+const none = (): Record<string, never> => ({});
+const firstPage = { numItems: 10, cursor: null };
+
+export const POLICY: readonly Row[] = [
+  row(api.account.mutations.setLocale).with(() => ({ locale: "es" }), signedIn),
+  row(api.account.mutations.setMatchingConsent).with(
+    () => ({ isGiven: false }),
+    signedIn,
+  ),
+  row(api.account.queries.getDemoCode).with(
+    ({ personaEmail }) => ({ email: personaEmail }),
+    everyone,
+  ),
+  row(api.account.queries.getMe).with(none, everyone),
+  row(api.account.queries.getSignInMeans).with(none, signedIn),
+  row(api.account.queries.listDemoPersonas).with(none, everyone),
+  row(api.account.sessions.end).with(
+    ({ sessionId }) => ({ sessionId }),
+    ownerOnly,
+  ),
+  row(api.account.sessions.endAll).with(none, signedIn),
+  row(api.account.sessions.endOthers).with(none, signedIn),
+  row(api.account.sessions.listMine).with(none, signedIn),
+  row(api.account.sessions.noteDevice).with(
+    () => ({ userAgent: "Firefox/140.0" }),
+    signedIn,
+  ),
+
+  row(api.auth.signIn).with(
+    ({ personaEmail }) => ({
+      provider: "demo",
+      params: { email: personaEmail },
+    }),
+    everyone,
+  ),
+  row(api.auth.signOut).with(none, everyone),
+
+  row(api.home.mutations.restSuggestion).with(() => ({ key: "ask" }), signedIn),
+  row(api.home.mutations.wakeSuggestion).with(() => ({ key: "ask" }), signedIn),
+  row(api.home.queries.get).with(() => ({ asOf: 1 }), signedIn),
+
+  row(api.matches.answerQuestion).with(
+    ({ matchId }) => ({
+      matchId,
+      factorKey: "f1",
+      answer: { type: "skill", isHeld: true },
+    }),
+    ownerOnly,
+  ),
+  row(api.matches.cancelRun).with(({ runId }) => ({ runId }), ownerOnly),
+  row(api.matches.dismiss).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.getCurrentRun).with(none, signedIn),
+  row(api.matches.getMatch).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.getProgress).with(({ runId }) => ({ runId }), ownerOnly),
+  row(api.matches.listBlocked).with(none, signedIn),
+  row(api.matches.listMine).with(
+    () => ({ status: "open", paginationOpts: firstPage }),
+    signedIn,
+  ),
+  row(api.matches.markApplied).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.markViewed).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.restore).with(
+    ({ dismissedMatchId }) => ({ matchId: dismissedMatchId }),
+    ownerOnly,
+  ),
+  row(api.matches.readOn).with(none, nothingLeft),
+  row(api.matches.resumeRun).with(({ runId }) => ({ runId }), ownerOnly),
+  row(api.matches.save).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.setDismissReason).with(
+    ({ dismissedMatchId }) => ({ matchId: dismissedMatchId, reason: "pay" }),
+    ownerOnly,
+  ),
+  row(api.matches.setOutcome).with(
+    ({ appliedMatchId }) => ({ matchId: appliedMatchId, outcome: "offer" }),
+    ownerOnly,
+  ),
+  row(api.matches.triggerMatchComputation).with(none, signedIn),
+  row(api.matches.unmarkApplied).with(
+    ({ matchId }) => ({ matchId }),
+    ownerOnly,
+  ),
+  row(api.matches.unsave).with(({ matchId }) => ({ matchId }), ownerOnly),
+
+  row(api.matching.lists.getCounts).with(none, signedIn),
+  row(api.matching.lists.listChanges).with(none, signedIn),
+  row(api.matching.lists.listNarrowed).with(
+    () => ({
+      status: "open",
+      filters: {},
+      sort: "best",
+      asOf: 0,
+      paginationOpts: firstPage,
+    }),
+    signedIn,
+  ),
+  row(api.matching.lists.listOrganisationNames).with(
+    () => ({ status: "open" }),
+    signedIn,
+  ),
+
+  row(api.opportunities.queries.get).with(
+    ({ opportunityId }) => ({ opportunityId }),
+    everyone,
+  ),
+  row(api.opportunities.queries.getCatalogueSummary).with(none, everyone),
+  row(api.opportunities.queries.list).with(
+    () => ({ filters: {}, sort: "newest", paginationOpts: firstPage }),
+    everyone,
+  ),
+  row(api.opportunities.queries.listOrganisationNames).with(none, everyone),
+  row(api.opportunities.queries.listSources).with(none, everyone),
+
+  row(api.orgs.queries.list).with(none, everyone),
+
+  row(api.profiles.imports.accept).with(
+    ({ importId }) => ({ importId, items: [] }),
+    ownerOnly,
+  ),
+  row(api.profiles.imports.discard).with(
+    ({ importId }) => ({ importId }),
+    ownerOnly,
+  ),
+  row(api.profiles.imports.getPending).with(none, signedIn),
+  row(api.profiles.imports.start).with(() => ({ text: "A CV" }), signedIn),
+  row(api.profiles.mutations.saveSection).with(
+    () => ({ edit: { section: "goals", value: "New." }, baseRev: 0 }),
+    signedIn,
+  ),
+  row(api.profiles.mutations.setVisibility).with(
+    () => ({ visibility: { goals: "members" } }),
+    signedIn,
+  ),
+  row(api.profiles.queries.getMine).with(none, signedIn),
+  row(api.profiles.queries.getVisible).with(
+    ({ orgId, people }) => ({ orgId, userId: people.orgAdmin.userId }),
+    { ...ownerOnly, member: "NOT_FOUND", orgMember: "ok", orgAdmin: "ok" },
+  ),
+  row(api.profiles.queries.preview).with(() => ({ as: "member" }), signedIn),
+
+  row(api.welcome.mutations.settleStep).with(
+    () => ({ step: "language", how: "done" }),
+    signedIn,
+  ),
+  row(api.welcome.queries.get).with(none, signedIn),
+];
+
+/** "METHOD /path" → the status anyone gets. */
+export const ROUTES: Readonly<Record<string, number>> = {
+  "GET /.well-known/jwks.json": 200,
+  "GET /.well-known/openid-configuration": 200,
+};
+
+/** Functions of the auth library, which states no validators of its own for these. */
+export const LIBRARY_FUNCTIONS: readonly string[] = [
+  "auth:signOut",
+  "auth:store",
+];
+/** What the official client calls by name; there is no other public action. */
+export const PUBLIC_ACTIONS: readonly string[] = [
+  "auth:signIn",
+  "auth:signOut",
+];

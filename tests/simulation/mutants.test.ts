@@ -1,0 +1,43 @@
+// @vitest-environment node
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { MUTANTS } from "./mutants/mutants";
+
+/** Enough schedules for the rarest of these faults to meet its guard. */
+const SCHEDULES = "400";
+const config = fileURLToPath(
+  new URL("./mutants/vitest.config.ts", import.meta.url),
+);
+
+/** Takes minutes: `npm run test:deep`. */
+describe.skipIf(process.env.DEEP === undefined)("a missing guard", () => {
+  test.for(MUTANTS)(
+    "is noticed: $guard",
+    { timeout: 300_000 },
+    async ({ guard }) => {
+      const { code, output } = await simulateWithout(guard);
+      expect(code, output).toBe(1);
+      // Red because a guarantee broke, not because nothing ran.
+      expect(output).toMatch(/SEED=\d+/);
+    },
+  );
+});
+
+async function simulateWithout(guard: string) {
+  const { DEEP: _, ...env } = process.env;
+  const child = spawn(
+    "npx",
+    ["vitest", "run", "--bail=1", "--config", config],
+    {
+      env: { ...env, MUTANT: guard, SCHEDULES },
+    },
+  );
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, output };
+}

@@ -1,0 +1,90 @@
+/** One guard taken out of the chain; the simulation must notice. */
+export interface Mutant {
+  guard: string;
+  /** Below convex/. */
+  file: string;
+  find: string;
+  replace: string;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    guard: "batch fence",
+    file: "model/matching/saving.ts",
+    find: 'batch.state === "saved" || batch.state === "failed"',
+    replace: "false",
+  },
+  {
+    guard: "state fence",
+    file: "model/matching/saving.ts",
+    find: 'return run.state === "running" && run.runTimestamp === runTimestamp;',
+    replace: "return run.runTimestamp === runTimestamp;",
+  },
+  {
+    guard: "upsert",
+    file: "model/matching/saving.ts",
+    find: "if (known === null) {",
+    replace: "if (known === null || known.runId !== run._id) {",
+  },
+  {
+    guard: "supersede",
+    file: "model/matching/saving.ts",
+    find: "if (profile.rev !== run.profileRev) {",
+    replace: "if (profile.rev < run.profileRev) {",
+  },
+  {
+    guard: "schedule next",
+    file: "model/matching/batches.ts",
+    find: "await closeHop(ctx, run);\n  await scheduleNext(ctx, run);",
+    replace: "await closeHop(ctx, run);",
+  },
+  {
+    guard: "watchdog",
+    file: "model/matching/watching.ts",
+    find: "const lost = await findLost(ctx, run);",
+    replace: "const lost = null as Lost | null;",
+  },
+  {
+    guard: "evidence check",
+    file: "model/matching/checking.ts",
+    find: "const found = locateQuote(text, quote);",
+    replace:
+      "const found = locateQuote(text, quote) ?? { start: 0, end: quote.length, quote };",
+  },
+  {
+    guard: "eligibility re-check",
+    file: "model/matching/saving.ts",
+    find: 'if (verdict === "blocked") continue;',
+    replace: "",
+  },
+  {
+    guard: "listing re-check",
+    file: "model/matching/saving.ts",
+    find: 'if (listing?.status !== "open") continue;',
+    replace: "if (listing === null) continue;",
+  },
+  {
+    guard: "old text",
+    file: "model/matching/saving.ts",
+    find: "if (listing.changedAt !== result.changedAt) {",
+    replace: "if (listing.changedAt < result.changedAt) {",
+  },
+  {
+    guard: "ledger once",
+    file: "model/matching/usage.ts",
+    find: "if (await isKnown(ctx, call)) return;",
+    replace: "",
+  },
+  {
+    guard: "dismissal listed",
+    file: "model/matching/memberHalf.ts",
+    find: 'if (status === "dismissed" || match.status === "dismissed") {',
+    replace: 'if (match.status === "dismissed") {',
+  },
+  {
+    guard: "reservation released",
+    file: "model/matching/usage.ts",
+    find: "if (reserved !== undefined) await release(ctx, userId, reserved);",
+    replace: "",
+  },
+];

@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describePlan, planFor } from "./support/plan";
+import { runSchedule, type Report } from "./support/run-schedule";
+import { Tally } from "./support/tally";
+import { CATALOGUE_SIZE, warmUp } from "./support/world";
+
+/** `SEED=N` replays one schedule, `SCHEDULES=N` runs so many. */
+const { SEED, SCHEDULES, DEEP } = process.env;
+const count = Number(SCHEDULES ?? (DEEP === undefined ? 1_000 : 10_000));
+const HUNDRED = 100;
+/** First seeds of each hundred; apart, so that a slow machine does not time out. */
+const firsts = Array.from(
+  { length: Math.ceil(count / HUNDRED) },
+  (_, at) => at * HUNDRED + 1,
+);
+const tally = new Tally();
+let before = process.cpuUsage();
+
+beforeAll(async () => {
+  process.env.ANTHROPIC_API_KEY = "test-key";
+  await warmUp();
+  before = process.cpuUsage();
+});
+afterAll(() => {
+  delete process.env.ANTHROPIC_API_KEY;
+  console.log(`Faults that had their effect:\n${tally.table()}`);
+  const { user, system } = process.cpuUsage(before);
+  console.log(`${Math.round((user + system) / 1e6)} s of CPU`);
+});
+
+test.skipIf(SEED !== undefined).for(firsts)(
+  "a hundred seeded schedules from %i keep every guarantee",
+  async (first) => {
+    const last = Math.min(first + HUNDRED - 1, count);
+    for (let seed = first; seed <= last; seed++) await play(seed);
+  },
+);
+
+test.runIf(SEED !== undefined)(
+  `the schedule of seed ${SEED} keeps every guarantee`,
+  async () => {
+    console.log(describePlan(planFor(Number(SEED))));
+    await play(Number(SEED));
+  },
+);
+
+async function play(seed: number): Promise<void> {
+  const plan = planFor(seed);
+  try {
+    const report = await runSchedule(plan, tally);
+    if (plan.isFaultFree) expectUneventful(report);
+  } catch (error) {
+    throw new Error(`${describePlan(plan)}\n${String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** G10: without faults nothing heals, nothing is tried twice, all is judged. */
+function expectUneventful({ after, calls }: Report) {
+  expect(after.runs).toHaveLength(1);
+  expect(after.runs[0]).toMatchObject({
+    state: "done",
+    watchdogActs: 0,
+    totalBatches: 3,
+    hopCount: 2,
+    newCount: CATALOGUE_SIZE,
+  });
+  expect(calls).toBe(3);
+  expect(after.usage).toHaveLength(3);
+  expect(after.matches).toHaveLength(CATALOGUE_SIZE);
+}

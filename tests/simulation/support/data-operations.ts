@@ -1,0 +1,134 @@
+/** What happens to the data that a run reads. */
+import type { Doc, Id } from "../../../convex/_generated/dataModel";
+import { repack } from "../../../convex/model/opportunities/packing";
+import { addListings, type WorldCtx } from "../../support/matching";
+import type { Operation, Scene } from "./scene";
+import type { Witness } from "./witness";
+import { rowsOf, shortListing } from "./world";
+
+/** Changes one listing, and its packed form, as an import would. */
+async function changeListing(
+  { stage, random }: Scene,
+  change: (row: Doc<"opportunities">) => Partial<Doc<"opportunities">>,
+): Promise<boolean> {
+  return await stage.t.run(async (ctx) => {
+    const rows = await ctx.db.query("opportunities").collect();
+    const row = random.pick(rows);
+    await ctx.db.patch("opportunities", row._id, change(row));
+    const next = await ctx.db.get("opportunities", row._id);
+    if (next !== null) await repack(ctx, [next]);
+    return true;
+  });
+}
+
+/** Closes listings as a source does that no longer names them. */
+async function close(
+  ctx: WorldCtx,
+  witness: Witness,
+  ids: readonly Id<"opportunities">[],
+): Promise<void> {
+  for (const id of ids) {
+    const row = await ctx.db.get("opportunities", id);
+    if (row === null) continue;
+    await ctx.db.patch("opportunities", id, { status: "closed" });
+    await repack(ctx, [{ ...row, status: "closed" }]);
+    witness.noteClosed(id);
+  }
+}
+
+export const DATA_OPERATIONS: readonly Operation[] = [
+  {
+    fault: "36 delete the profile",
+    act: async ({ stage, witness }) => {
+      witness.noteGone();
+      return await stage.t.run(async (ctx) => {
+        const { profileId } = stage.ada;
+        if ((await ctx.db.get("profiles", profileId)) === null) return false;
+        await ctx.db.delete("profiles", profileId);
+        const rows = await ctx.db.query("matches").collect();
+        for (const row of rows) {
+          if (row.profileId === profileId) {
+            await ctx.db.delete("matches", row._id);
+          }
+        }
+        return true;
+      });
+    },
+  },
+  {
+    fault: "39 withdraw consent",
+    act: async ({ stage }) =>
+      await stage.t.run(async (ctx) => {
+        await ctx.db.patch("users", stage.ada.userId, {
+          matchingConsentAt: undefined,
+        });
+        return true;
+      }),
+  },
+  {
+    fault: "40 archive a listing",
+    act: async ({ stage, random, witness }) => {
+      const { _id } = random.pick(await rowsOf(stage.t, "opportunities"));
+      await stage.t.run((ctx) => close(ctx, witness, [_id]));
+      return true;
+    },
+  },
+  {
+    fault: "41 delete a listing",
+    act: async ({ stage, random, witness }) => {
+      const row = random.pick(await rowsOf(stage.t, "opportunities"));
+      return await stage.t.run(async (ctx) => {
+        await close(ctx, witness, [row._id]);
+        const matches = await ctx.db.query("matches").collect();
+        // A listing that a match points at is closed, never removed.
+        if (matches.some(({ opportunityId }) => opportunityId === row._id)) {
+          return false;
+        }
+        await ctx.db.delete("opportunities", row._id);
+        return true;
+      });
+    },
+  },
+  {
+    fault: "42 edit a listing",
+    act: (scene) =>
+      changeListing(scene, (row) => ({
+        description: `Changed. ${row.description}`,
+        changedAt: Date.now(),
+      })),
+  },
+  {
+    fault: "43 a deadline passes",
+    act: (scene) => changeListing(scene, () => ({ deadline: Date.now() - 1 })),
+  },
+  {
+    fault: "44 add a listing",
+    act: async ({ stage, random }) => {
+      await addListings(stage.t, [shortListing(random.whole(50, 99))]);
+      return true;
+    },
+  },
+  {
+    fault: "47 close all of a batch",
+    act: async ({ stage, random, witness }) => {
+      const batches = await rowsOf(stage.t, "matchBatches");
+      if (batches.length === 0) return false;
+      const { opportunityIds } = random.pick(batches);
+      await stage.t.run((ctx) => close(ctx, witness, opportunityIds));
+      return true;
+    },
+  },
+  {
+    fault: "kill switch",
+    act: async ({ stage }) =>
+      await stage.t.run(async (ctx) => {
+        if ((await ctx.db.query("switches").first()) !== null) return false;
+        await ctx.db.insert("switches", {
+          isMatchingPaused: true,
+          monthlyCapMicroUsd: 1e9,
+          memberDailyCapMicroUsd: 1e9,
+        });
+        return true;
+      }),
+  },
+];

@@ -1,0 +1,133 @@
+import { expect } from "vitest";
+import type { FunctionArgs } from "convex/server";
+import type { internal } from "../../../convex/_generated/api";
+import type { Doc, Id } from "../../../convex/_generated/dataModel";
+import type { Moment } from "./probe";
+import { rowsOf, type Rows, type Stage } from "./world";
+
+type Step = FunctionArgs<typeof internal.matching.compute.processMatchBatch>;
+type Save = FunctionArgs<typeof internal.matching.mutations.saveBatchResults>;
+
+/** Remembers during a schedule what must still hold at its end. */
+export class Witness {
+  /** Steps and saves as they were once sent, to be delivered again. */
+  readonly steps: Step[] = [];
+  readonly saves: Save[] = [];
+  /** The member's half of each match they touched. */
+  private readonly touched = new Map<Id<"matches">, string>();
+  private readonly closedAt = new Map<Id<"opportunities">, number>();
+  private silence: string | null = null;
+  private readonly progress = new Map<string, Doc<"matchProgress">>();
+
+  noteMoment({ kind, phase, args }: Moment): void {
+    if (kind !== "runMutation" || phase !== "before") return;
+    const call = args as Partial<Step & Save>;
+    if (call.batchIds !== undefined) this.steps.push(call as Step);
+    if (call.results !== undefined) this.saves.push(call as Save);
+  }
+
+  async noteMember({ t }: Stage, matchId: Id<"matches">): Promise<void> {
+    const match = await t.run((ctx) => ctx.db.get("matches", matchId));
+    if (match !== null) this.touched.set(matchId, memberHalf(match));
+  }
+
+  noteClosed(opportunityId: Id<"opportunities">): void {
+    if (this.closedAt.has(opportunityId)) return;
+    this.closedAt.set(opportunityId, Date.now());
+  }
+
+  /** G6: nothing was judged after its listing had closed. */
+  checkClosed(matches: Doc<"matches">[]): void {
+    for (const { opportunityId, judgedAt } of matches) {
+      const closedAt = this.closedAt.get(opportunityId) ?? Infinity;
+      expect(judgedAt, "G6 judged although closed").toBeLessThanOrEqual(
+        closedAt,
+      );
+    }
+  }
+
+  /** The profile and its matches are gone: nothing of them is left to hold. */
+  noteGone(): void {
+    this.touched.clear();
+    this.silence = null;
+  }
+
+  /** G9: from a cancel on, until the member asks again, no judgement changes. */
+  async noteSilence({ t, ada }: Stage): Promise<void> {
+    this.silence ??= judgements(await rowsOf(t, "matches"), ada);
+  }
+
+  async checkSilence({ t, ada }: Stage): Promise<void> {
+    if (this.silence === null) return;
+    this.expectSilence(judgements(await rowsOf(t, "matches"), ada));
+    this.silence = null;
+  }
+
+  private expectSilence(now: string) {
+    expect(now, "G9 written after cancel").toBe(this.silence ?? now);
+  }
+
+  checkEnd({ ada }: Stage, rows: Rows): void {
+    this.expectProgress(rows.matchProgress);
+    this.expectSilence(judgements(rows.matches, ada));
+    // G5: what the member did is as they left it, under the same id.
+    const byId = new Map(rows.matches.map((row) => [row._id, row]));
+    for (const [id, half] of this.touched) {
+      const row = byId.get(id);
+      expect(row && memberHalf(row), `G5 match ${id}`).toBe(half);
+    }
+  }
+
+  async sampleProgress({ t }: Stage): Promise<void> {
+    this.expectProgress(await rowsOf(t, "matchProgress"));
+  }
+
+  /** G7: what was read stays read, and is never more than there is. */
+  private expectProgress(rows: Doc<"matchProgress">[]) {
+    for (const row of rows) {
+      const before = this.progress.get(row._id);
+      expect(row.readCount, "G7 progress fell").toBeGreaterThanOrEqual(
+        before?.readCount ?? 0,
+      );
+      expect(row.totalCount, "G7 total fell").toBeGreaterThanOrEqual(
+        before?.totalCount ?? 0,
+      );
+      expect(
+        row.readCount + row.failedCount,
+        "G7 more read than there is",
+      ).toBeLessThanOrEqual(row.totalCount);
+      this.progress.set(row._id, row);
+    }
+  }
+}
+
+function memberHalf(match: Doc<"matches">): string {
+  const { status, dismissReason, outcome, viewedAt, statusChangedAt } = match;
+  return JSON.stringify({
+    status,
+    dismissReason,
+    outcome,
+    viewedAt,
+    statusChangedAt,
+    firstSeenAt: match.firstSeenAt,
+    opportunityId: match.opportunityId,
+  });
+}
+
+function judgements(
+  rows: Doc<"matches">[],
+  { userId: own }: Stage["ada"],
+): string {
+  return JSON.stringify(
+    rows
+      .filter(({ userId }) => userId === own)
+      .map(({ _id, runId, judgedAt, tier, score, factors }) => ({
+        _id,
+        runId,
+        judgedAt,
+        tier,
+        score,
+        factors,
+      })),
+  );
+}

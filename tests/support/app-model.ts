@@ -1,0 +1,57 @@
+/** The fake of the model's service over HTTP, and a record of what is in flight. */
+import type {
+  FakeAnthropic,
+  FakeAnthropicOptions,
+} from "./fake-anthropic";
+import { startFakeAnthropic } from "./fake-anthropic-server";
+
+export interface Model {
+  fake: FakeAnthropic;
+  /** Makes the scorer Claude's, spoken to at the fake. */
+  env: Record<string, string>;
+  /** Calls received and not yet answered. */
+  inFlight: () => number;
+  /** Calls whose caller went away before the answer. */
+  abandoned: () => number;
+  close: () => Promise<void>;
+}
+
+/** So high that the chain's own limiter never waits: what a test waits for is what it plans. */
+const NO_LIMITS = {
+  requests: 100_000,
+  inputTokens: 1_000_000_000,
+  outputTokens: 1_000_000_000,
+};
+
+/** Runs in the test's own process. */
+export async function startModel(
+  options: FakeAnthropicOptions = {},
+): Promise<Model> {
+  const { url, fake, close } = await startFakeAnthropic({
+    limits: NO_LIMITS,
+    ...options,
+  });
+  let inFlight = 0;
+  let abandoned = 0;
+  const handle = fake.handle;
+  fake.handle = async (request) => {
+    inFlight += 1;
+    try {
+      return await handle(request);
+    } finally {
+      inFlight -= 1;
+      if (request.signal.aborted) abandoned += 1;
+    }
+  };
+  return {
+    fake,
+    env: {
+      ANTHROPIC_API_KEY: "sk-ant-fake",
+      ANTHROPIC_BASE_URL: url,
+      MATCHING_MODEL: "",
+    },
+    inFlight: () => inFlight,
+    abandoned: () => abandoned,
+    close,
+  };
+}
