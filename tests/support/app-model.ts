@@ -1,8 +1,5 @@
 /** The fake of the model's service over HTTP, and a record of what is in flight. */
-import type {
-  FakeAnthropic,
-  FakeAnthropicOptions,
-} from "./fake-anthropic";
+import type { FakeAnthropic, FakeAnthropicOptions } from "./fake-anthropic";
 import { startFakeAnthropic } from "./fake-anthropic-server";
 
 export interface Model {
