@@ -15,7 +15,12 @@ import {
   PASSWORD,
   readCv,
 } from "./support/journey";
-import { hasFocus, tabTo, tabToAndPress } from "./support/keyboard";
+import {
+  expectFocus,
+  hasFocus,
+  tabTo,
+  tabToAndPress,
+} from "./support/keyboard";
 import { visit, type Visitor } from "./support/page";
 
 const demo = useDemo();
@@ -184,6 +189,10 @@ describe("the first run", () => {
     await page.getByText(say("welcome.matches.missingTitle")).waitFor();
     await tabToAndPress(page, button("matches.ask.agree"));
     await page.getByText(say("errors.PROFILE_INCOMPLETE")).waitFor();
+    await expectFocus(
+      page.locator("main :is(input, textarea)").first(),
+      "a refusal leads to the field that lacks words",
+    );
   });
 });
 

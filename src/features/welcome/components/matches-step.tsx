@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useConvex, useMutation, useQuery } from "convex/react";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { refusal } from "@convex/shared/errors";
@@ -24,11 +24,14 @@ export function MatchesStep({ steps, missing }: MatchesStepProps) {
   const [hadAsked] = useState(() =>
     steps.some(({ step, state }) => step === "matches" && state === "done"),
   );
+  const lacking = useRef<HTMLDivElement>(null);
   if (!hadAsked) {
     return (
       <>
-        {missing(<h2 className="text-lg">{t("missingTitle")}</h2>)}
-        <Asking />
+        <div ref={lacking}>
+          {missing(<h2 className="text-lg">{t("missingTitle")}</h2>)}
+        </div>
+        <Asking onIncomplete={() => focusFirstEmpty(lacking.current)} />
       </>
     );
   }
@@ -42,10 +45,19 @@ export function MatchesStep({ steps, missing }: MatchesStepProps) {
   );
 }
 
-function Asking() {
+/** Where a refusal for want of words leads: the first field that still has none. */
+function focusFirstEmpty(fields: HTMLElement | null): void {
+  const all = fields?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    // Not what a widget keeps out of sight for its form.
+    "input:not([aria-hidden=true], [type=hidden]), textarea",
+  );
+  [...(all ?? [])].find(({ value }) => value.trim() === "")?.focus();
+}
+
+function Asking({ onIncomplete }: { onIncomplete: () => void }) {
   const t = useTranslations("matches.ask");
   const me = useQuery(api.account.queries.getMe);
-  const { ask, isAsking, error } = useFirstAsking();
+  const { ask, isAsking, error } = useFirstAsking(onIncomplete);
   const hasConsent = me?.hasMatchingConsent === true;
   return (
     <>
@@ -68,7 +80,7 @@ function Asking() {
   );
 }
 
-function useFirstAsking() {
+function useFirstAsking(onIncomplete: () => void) {
   const trigger = useMutation(api.matches.triggerMatchComputation);
   const setConsent = useMutation(api.account.mutations.setMatchingConsent);
   const convex = useConvex();
@@ -86,6 +98,7 @@ function useFirstAsking() {
       await setConsent({ isGiven: true });
       const profile = await convex.query(api.profiles.queries.getMine, {});
       if (!profile.completeness.isReadyForMatching) {
+        onIncomplete();
         throw refusal("PROFILE_INCOMPLETE");
       }
       await trigger({ locale });
