@@ -202,12 +202,20 @@ async function toRow(
     orgId: await findOrgIdByName(ctx, organisationName),
     firstSeenAt: existing?.firstSeenAt ?? at,
     lastSeenAt: at,
-    changedAt: isJudgedAlike ? existing.changedAt : at,
+    changedAt: isJudgedAlike ? existing.changedAt : changeStamp(existing),
     contentHash: contentHash(listing),
     searchText: searchTextOf(listing),
     isSample: source.format === "seed",
     chunkId: existing?.chunkId,
   };
+}
+
+/**
+ * Now, and not when the import began: matches judged since then read the older
+ * text. Never the same twice, for saves tell by it which text was read.
+ */
+function changeStamp(existing: Listing | null): number {
+  return Math.max(Date.now(), (existing?.changedAt ?? 0) + 1);
 }
 
 /** What a match rests on: a listing's dates and link may change without making it stale. */

@@ -46,7 +46,7 @@ describe("imports", () => {
       const old = before.find(({ _id }) => _id === row._id);
       if (row.sourceKey === "b") {
         expect(row.title).toBe("Another title");
-        expect(row.changedAt).toBe(counts.importedAt);
+        expect(row.changedAt).toBeGreaterThan(old?.changedAt ?? Infinity);
         expect(row.firstSeenAt).toBe(old?.firstSeenAt);
       } else {
         expect(row).toEqual({ ...old, lastSeenAt: counts.importedAt });
@@ -59,11 +59,28 @@ describe("imports", () => {
     const [before] = await rows(t);
     const later = { ...A, deadline: Date.now() + 9 * DAY_MS };
     const moved = { ...B, facts: { ...B.facts, level: "senior" as const } };
-    const { importedAt } = await importListings(t, [later, moved]);
+    await importListings(t, [later, moved]);
     const after = await rows(t);
     expect(after[0]?.deadline).toBe(later.deadline);
     expect(after[0]?.changedAt).toBe(before?.changedAt);
-    expect(after[1]?.changedAt).toBe(importedAt);
+    expect(after[1]?.changedAt).toBeGreaterThan(before?.changedAt ?? Infinity);
+  });
+
+  test("a text is as new as its save, not as its import; no two are alike", async () => {
+    const { importedAt } = await importListings(t, [A]);
+    const chunk = { sourceKey: "test", importedAt, keptKeys: [] };
+    const changedAt = async (title: string) => {
+      await t.mutation(imports.saveChunk, {
+        ...chunk,
+        listings: [{ ...A, title }],
+      });
+      return (await rows(t))[0]?.changedAt ?? 0;
+    };
+    // A member whose match was judged by now read the older title.
+    const judgedAt = Date.now();
+    const first = await changedAt("Another title");
+    expect(first).toBeGreaterThanOrEqual(judgedAt);
+    expect(await changedAt("A third title")).toBeGreaterThan(first);
   });
 
   test("what a complete board lacks is closed, and reopened when it returns", async () => {

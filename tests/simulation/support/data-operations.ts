@@ -94,7 +94,7 @@ export const DATA_OPERATIONS: readonly Operation[] = [
     act: (scene) =>
       changeListing(scene, (row) => ({
         description: `Changed. ${row.description}`,
-        changedAt: Date.now(),
+        changedAt: Math.max(Date.now(), row.changedAt + 1),
       })),
   },
   {

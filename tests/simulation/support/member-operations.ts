@@ -39,7 +39,8 @@ async function cancel({ stage, witness }: Scene): Promise<boolean> {
   const run = await newestRunOf(stage);
   if (run === undefined) return false;
   await stage.ada.as.mutation(api.matches.cancelRun, { runId: run._id });
-  await witness.noteSilence(stage);
+  // Who comes too late stops nothing: what a whole run did not confirm still goes.
+  if (run.state !== "done") await witness.noteSilence(stage);
   return run.state === "queued" || run.state === "running";
 }
 
