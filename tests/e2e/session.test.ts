@@ -60,6 +60,9 @@ describe("a session", () => {
     const visitor = await member();
     await enterAs(visitor, persona(0));
     const { page, say } = visitor;
+    // Of a page that is left while it says which browser this is: nobody has done
+    // anything there that could be lost, so the browser does not ask.
+    visitor.expectProblems(/'beforeunload'.*never had a user gesture/);
     for (let count = 0; count < 10; count += 1) {
       await page.reload({ waitUntil: "commit" }).catch(unlessBetweenPages);
     }

@@ -77,7 +77,8 @@ function ToastRow({
           />
         )}
         <div className="min-w-0 flex-1 py-2">
-          <Toast.Title className="font-text text-base font-medium tracking-normal" />
+          {/* It comes and goes: in the page's outline of headings it has no place. */}
+          <Toast.Title render={<p />} className="font-medium" />
           <Toast.Description className="text-sm text-quiet" />
         </div>
         {undo && (
