@@ -1,8 +1,19 @@
 import { v } from "convex/values";
 import { memberMutation } from "../functions";
 import * as Consent from "../model/account/consent";
+import * as Terms from "../model/account/terms";
 import * as Users from "../model/account/users";
 import { vLocale } from "../tables/account";
+
+/** Agrees to the terms in force, named by their version; refuses CONFLICT for others. */
+export const agreeToTerms = memberMutation({
+  args: { version: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { version }) => {
+    await Terms.agreeToTerms(ctx, ctx.member, version);
+    return null;
+  },
+});
 
 export const setLocale = memberMutation({
   args: { locale: vLocale },

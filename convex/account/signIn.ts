@@ -32,6 +32,7 @@ export const introduce = internalMutation({
     userId: v.id("users"),
     name: v.string(),
     locale: v.optional(vLocale),
+    termsVersion: v.optional(v.string()),
   },
   returns: v.null(),
   handler: async (ctx, args) => {

@@ -78,6 +78,9 @@ export const accountTables = {
     locale: v.optional(vLocale),
     /** Consent to matching by a model, and when it was given. */
     matchingConsentAt: v.optional(v.number()),
+    /** The terms agreed to, by the day they are of (shared/terms.ts), and when. */
+    termsVersion: v.optional(v.string()),
+    termsAgreedAt: v.optional(v.number()),
     /** Sample person of the seed: may be signed in as, on the embedded backend only. */
     isSample: v.optional(v.boolean()),
   })

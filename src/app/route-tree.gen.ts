@@ -19,6 +19,8 @@ import { Route as StyleguideRouteImport } from "./../routes/styleguide";
 import { Route as MemberHomeRouteImport } from "./../routes/_member/home";
 import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings";
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
+import { Route as OpenPrivacyRouteImport } from "./../routes/_open/privacy";
+import { Route as OpenTermsRouteImport } from "./../routes/_open/terms";
 import { Route as MemberMatchesIndexRouteImport } from "./../routes/_member/matches/index";
 import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/matches/$matchId";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
@@ -74,6 +76,16 @@ const MemberWelcomeRoute = MemberWelcomeRouteImport.update({
   path: "/welcome",
   getParentRoute: () => MemberRoute,
 } as any);
+const OpenPrivacyRoute = OpenPrivacyRouteImport.update({
+  id: "/privacy",
+  path: "/privacy",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenTermsRoute = OpenTermsRouteImport.update({
+  id: "/terms",
+  path: "/terms",
+  getParentRoute: () => OpenRoute,
+} as any);
 const MemberMatchesIndexRoute = MemberMatchesIndexRouteImport.update({
   id: "/matches/",
   path: "/matches/",
@@ -115,6 +127,8 @@ export interface FileRoutesByFullPath {
   "/home": typeof MemberHomeRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
+  "/privacy": typeof OpenPrivacyRoute;
+  "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
@@ -131,6 +145,8 @@ export interface FileRoutesByTo {
   "/home": typeof MemberHomeRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
+  "/privacy": typeof OpenPrivacyRoute;
+  "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
@@ -150,6 +166,8 @@ export interface FileRoutesById {
   "/_member/home": typeof MemberHomeRoute;
   "/_member/settings": typeof MemberSettingsRoute;
   "/_member/welcome": typeof MemberWelcomeRoute;
+  "/_open/privacy": typeof OpenPrivacyRoute;
+  "/_open/terms": typeof OpenTermsRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
@@ -168,6 +186,8 @@ export interface FileRouteTypes {
     | "/home"
     | "/settings"
     | "/welcome"
+    | "/privacy"
+    | "/terms"
     | "/matches/$matchId"
     | "/profile/import"
     | "/opportunities/$opportunityId"
@@ -184,6 +204,8 @@ export interface FileRouteTypes {
     | "/home"
     | "/settings"
     | "/welcome"
+    | "/privacy"
+    | "/terms"
     | "/matches/$matchId"
     | "/profile/import"
     | "/opportunities/$opportunityId"
@@ -202,6 +224,8 @@ export interface FileRouteTypes {
     | "/_member/home"
     | "/_member/settings"
     | "/_member/welcome"
+    | "/_open/privacy"
+    | "/_open/terms"
     | "/_member/matches/$matchId"
     | "/_member/profile/import"
     | "/_open/opportunities/$opportunityId"
@@ -292,6 +316,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberWelcomeRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_open/privacy": {
+      id: "/_open/privacy";
+      path: "/privacy";
+      fullPath: "/privacy";
+      preLoaderRoute: typeof OpenPrivacyRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/terms": {
+      id: "/_open/terms";
+      path: "/terms";
+      fullPath: "/terms";
+      preLoaderRoute: typeof OpenTermsRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
     "/_member/matches/": {
       id: "/_member/matches/";
       path: "/matches";
@@ -361,11 +399,15 @@ const MemberRouteWithChildren =
   MemberRoute._addFileChildren(MemberRouteChildren);
 
 interface OpenRouteChildren {
+  OpenPrivacyRoute: typeof OpenPrivacyRoute;
+  OpenTermsRoute: typeof OpenTermsRoute;
   OpenOpportunitiesOpportunityIdRoute: typeof OpenOpportunitiesOpportunityIdRoute;
   OpenOpportunitiesIndexRoute: typeof OpenOpportunitiesIndexRoute;
 }
 
 const OpenRouteChildren: OpenRouteChildren = {
+  OpenPrivacyRoute: OpenPrivacyRoute,
+  OpenTermsRoute: OpenTermsRoute,
   OpenOpportunitiesOpportunityIdRoute: OpenOpportunitiesOpportunityIdRoute,
   OpenOpportunitiesIndexRoute: OpenOpportunitiesIndexRoute,
 };

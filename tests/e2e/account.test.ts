@@ -1,5 +1,8 @@
-/** One person and two browsers: a new password, a new address, and out everywhere else. */
+/** How one signs in is changed between two browsers; new terms ask once. */
+import { ConvexHttpClient } from "convex/browser";
 import { expect, test } from "vitest";
+import { api } from "../../convex/_generated/api";
+import type { SignInFlow } from "../../convex/model/account/signInArgs";
 import { useDemo } from "./support/demo";
 import { heading, PASSWORD, signUp } from "./support/journey";
 import { visit, type Visitor } from "./support/page";
@@ -36,6 +39,41 @@ test("an account is changed in one browser, and the other one is signed out from
     1,
   );
 });
+
+test("a member of before the terms is asked once, and keeps what they type", async () => {
+  const { app, browser } = demo();
+  const email = "early@mail.example";
+  await registerWithoutTerms(app.url, email);
+  const phone = { locale: "es", width: 390 } as const;
+  const visitor = await visit(browser, app.url, phone);
+  const { page, say } = visitor;
+  await signIn(visitor, email, PASSWORD);
+  await heading(page, say("home.title")).waitFor();
+  await page.goto("/profile");
+  const goals = page.getByLabel(say("profile.goals.field"), { exact: true });
+  await goals.fill("Medir lo que importa.");
+  const agree = page.getByRole("button", { name: say("legal.agree.action") });
+  await agree.click();
+  await agree.waitFor({ state: "detached" });
+  expect(await goals.inputValue()).toBe("Medir lo que importa.");
+  await page.getByText(say("common.autosave.saved")).first().waitFor();
+  await page.reload();
+  await goals.waitFor();
+  expect(await agree.count()).toBe(0);
+});
+
+/** As an older page did, which knew of no terms. */
+async function registerWithoutTerms(url: string, email: string) {
+  const client = new ConvexHttpClient(url, { logger: false });
+  const send = async (flow: SignInFlow, code?: string) =>
+    await client.action(api.auth.signIn, {
+      provider: "password",
+      params: { flow, email, password: PASSWORD, ...(code && { code }) },
+    });
+  await send("signUp");
+  const shown = await client.query(api.account.queries.getDemoCode, { email });
+  await send("email-verification", shown?.code);
+}
 
 const field = ({ page, say }: Visitor, key: string) =>
   page.getByLabel(say(key), { exact: true });

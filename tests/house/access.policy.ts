@@ -10,6 +10,7 @@ import {
 } from "convex/server";
 import { api } from "../../convex/_generated/api";
 import type { ErrorCode } from "../../convex/shared/errors";
+import { TERMS_VERSION } from "../../convex/shared/terms";
 import { ROLES, type AccessWorld, type Role } from "./access.world";
 
 type Outcome = "ok" | ErrorCode;
@@ -60,6 +61,10 @@ const none = (): Record<string, never> => ({});
 const firstPage = { numItems: 10, cursor: null };
 
 export const POLICY: readonly Row[] = [
+  row(api.account.mutations.agreeToTerms).with(
+    () => ({ version: TERMS_VERSION }),
+    signedIn,
+  ),
   row(api.account.mutations.setLocale).with(() => ({ locale: "es" }), signedIn),
   row(api.account.mutations.setMatchingConsent).with(
     () => ({ isGiven: false }),

@@ -60,7 +60,10 @@ export async function shownCode(t: World, email: string): Promise<string> {
 export async function register(
   t: World,
   email: string,
-  rest: Pick<SignInParams, "name" | "locale" | "password"> = {},
+  rest: Pick<
+    SignInParams,
+    "name" | "locale" | "password" | "termsVersion"
+  > = {},
 ) {
   const account = { email, ...rest, password: rest.password ?? PASSWORD };
   await signIn(t, { flow: "signUp", ...account });

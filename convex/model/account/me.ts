@@ -1,5 +1,6 @@
 import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
+import { mustAgreeToTerms } from "./terms";
 import type { Me } from "./views";
 
 /** Nobody is in more organisations than a frame can show. */
@@ -17,6 +18,7 @@ export async function toMeView(
     isSample: member.isSample === true,
     platformRole: member.platformRole ?? "member",
     hasMatchingConsent: member.matchingConsentAt !== undefined,
+    mustAgreeToTerms: mustAgreeToTerms(member),
     memberships: await listMemberships(ctx, member),
   };
 }

@@ -174,11 +174,12 @@ async function changeByCode(
   if (session === null) throw refusal("CODE_INVALID");
   const { userId, sessionId } = session;
   if (!hasUser) {
-    const { name, locale } = params;
+    const { name, locale, termsVersion } = params;
     await ctx.runMutation(internal.account.signIn.introduce, {
       userId,
       name,
       ...(locale === undefined ? {} : { locale }),
+      ...(termsVersion === undefined ? {} : { termsVersion }),
     });
   }
   await modifyAccountCredentials(ctx, {

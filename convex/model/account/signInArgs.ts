@@ -5,7 +5,7 @@ import { vLocale } from "../../tables/account";
 export const vSignInFlow = vOneOf([
   /** A new address asks for its code. */
   "signUp",
-  /** The code of `signUp`, with the password, name and language that the account shall have. Without a code: send another. */
+  /** The code of `signUp`, with the password, name, language and agreement that the account shall have. Without a code: send another. */
   "email-verification",
   "signIn",
   /** Send a code to change the password with. */
@@ -31,6 +31,8 @@ export const vSignInParams = v.object({
   code: v.optional(v.string()),
   name: v.optional(v.string()),
   locale: v.optional(vLocale),
+  /** The terms agreed to by signing up. */
+  termsVersion: v.optional(v.string()),
 });
 
 /** As the official client calls `auth:signIn`. */

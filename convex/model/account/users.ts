@@ -4,6 +4,7 @@ import type { MutationCtx } from "../../_generated/server";
 import type { Locale } from "../../shared/vocabulary";
 import type { Member } from "../access";
 import { ensureProfile, openAs } from "../profiles/profiles";
+import { agreementTo } from "./terms";
 
 /**
  * Runs after the auth library wrote a user. The profile is opened with the proof
@@ -19,8 +20,8 @@ export async function openProfileOnceVerified(
 }
 
 /**
- * Name and language of whoever has just proved a new address. Whatever the row
- * said before goes: it was written by somebody who had proved nothing.
+ * Name, language and agreement of whoever has just proved a new address. Whatever
+ * the row said before goes: it was written by somebody who had proved nothing.
  */
 export async function introduce(
   ctx: MutationCtx,
@@ -28,13 +29,20 @@ export async function introduce(
     userId,
     name,
     locale,
-  }: { userId: Id<"users">; name: string; locale?: Locale | undefined },
+    termsVersion,
+  }: {
+    userId: Id<"users">;
+    name: string;
+    locale?: Locale | undefined;
+    termsVersion?: string | undefined;
+  },
 ): Promise<void> {
   const user = await ctx.db.get("users", userId);
   if (user === null) return;
   await ctx.db.patch("users", userId, {
     name: name === "" ? undefined : name,
     locale,
+    ...agreementTo(termsVersion),
   });
   await openAs(ctx, user, name);
 }

@@ -11,6 +11,8 @@ export const vMe = v.object({
   isSample: v.boolean(),
   platformRole: vPlatformRole,
   hasMatchingConsent: v.boolean(),
+  /** The terms changed since this member agreed to some. */
+  mustAgreeToTerms: v.boolean(),
   memberships: v.array(
     v.object({
       orgId: v.id("organisations"),

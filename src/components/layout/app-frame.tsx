@@ -3,6 +3,7 @@ import { BottomTabs } from "./bottom-tabs";
 import { Corner } from "./corner";
 import { PaletteButton } from "./palette-button";
 import { Rail } from "./rail";
+import { TermsNotice } from "./terms-notice";
 import { Wordmark } from "./wordmark";
 
 /** Around a member's pages. */
@@ -27,6 +28,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
           tabIndex={-1}
           className="mx-auto w-full max-w-2xl px-4 pt-4 pb-16 outline-hidden md:px-10"
         >
+          <TermsNotice />
           {children}
         </main>
       </div>

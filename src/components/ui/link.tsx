@@ -26,6 +26,15 @@ function TextAnchor({ variant, className, ...props }: AnchorProps & LinkLook) {
   return <a {...props} className={cn(linkVariants({ variant }), className)} />;
 }
 
+function NewTabAnchor({ children, ...props }: AnchorProps & LinkLook) {
+  return (
+    <TextAnchor {...props} target="_blank">
+      {children}
+      <NewTabMark />
+    </TextAnchor>
+  );
+}
+
 function ButtonAnchor({
   variant,
   size,
@@ -42,6 +51,12 @@ function ButtonAnchor({
 
 /** A link inside the app. */
 export const Link = createLink(TextAnchor);
+
+/** A link inside the app to be read beside what is open here. */
+export const NewTabLink = createLink(NewTabAnchor);
+
+/** A link that leads out of the app without leaving it, such as an address to write to. */
+export const TextLink = TextAnchor;
 
 /** A link inside the app that looks like a button; it stays a link. */
 export const ButtonLink = createLink(ButtonAnchor);

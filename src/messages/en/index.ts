@@ -3,6 +3,7 @@ import { common } from "./common";
 import { errors } from "./errors";
 import { home } from "./home";
 import { landing } from "./landing";
+import { legal } from "./legal";
 import { matches } from "./matches";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
@@ -19,6 +20,7 @@ export const en = {
   errors,
   home,
   landing,
+  legal,
   matches,
   opportunities,
   palette,

@@ -34,6 +34,8 @@ export const palette = {
     settings: "Settings",
     signIn: "Sign in",
     signUp: "Create an account",
+    privacy: "Privacy",
+    terms: "Terms",
     keywords: {
       start: "home landing",
       home: "do next today",
@@ -44,6 +46,8 @@ export const palette = {
       settings: "privacy consent keyboard account",
       signIn: "log in enter",
       signUp: "register join new",
+      privacy: "what is kept data who sees",
+      terms: "conditions agreement rules",
     },
   },
 } as const;

@@ -37,6 +37,8 @@ export const palette = {
     settings: "Ajustes",
     signIn: "Entrar",
     signUp: "Crear una cuenta",
+    privacy: "Privacidad",
+    terms: "Términos",
     keywords: {
       start: "home portada",
       home: "qué sigue hoy",
@@ -47,6 +49,8 @@ export const palette = {
       settings: "privacidad consentimiento teclado cuenta",
       signIn: "iniciar sesión ingresar",
       signUp: "registrarme sumarme nueva",
+      privacy: "qué se guarda datos quién ve",
+      terms: "condiciones acuerdo reglas",
     },
   },
 } satisfies Messages["palette"];

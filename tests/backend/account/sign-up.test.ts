@@ -47,6 +47,7 @@ describe("signing up", () => {
       isSample: false,
       platformRole: "member",
       hasMatchingConsent: false,
+      mustAgreeToTerms: true,
       memberships: [],
     });
     const profile = await as.query(api.profiles.queries.getMine, {});

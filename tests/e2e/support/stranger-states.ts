@@ -1,5 +1,6 @@
 /** What somebody without an account sees, in the order in which one can reach it. */
 import { PASSWORD } from "./journey";
+import type { Visitor } from "./page";
 import { button, fill, firstListing, open, type State } from "./state";
 
 export const STRANGER: readonly State[] = [
@@ -37,6 +38,12 @@ export const STRANGER: readonly State[] = [
         .waitFor();
     },
   },
+  ...(["privacy", "terms"] as const).map((page) => ({
+    route: `/${page}`,
+    name: "to read",
+    reach: async (visitor: Visitor) =>
+      await open(visitor, `/${page}`, `legal.${page}.title`),
+  })),
   {
     route: null,
     name: "not found",

@@ -3,6 +3,7 @@ import { useForm, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { termsLinks } from "@/components/entities/terms-links";
 import { AuthForm } from "../components/auth-form";
 import { EmailField } from "../components/email-field";
 import { PasswordChecklist } from "@/components/entities/password-checklist";
@@ -24,6 +25,7 @@ interface SignUpFormProps {
 
 export function SignUpForm({ initial, error, onSubmit }: SignUpFormProps) {
   const t = useTranslations("auth");
+  const tAgree = useTranslations("legal.agree");
   const { signUp: schema } = useAuthSchemas();
   const form = useForm({
     resolver: zodResolver(schema),
@@ -61,6 +63,7 @@ export function SignUpForm({ initial, error, onSubmit }: SignUpFormProps) {
           {...form.register("password")}
         />
         <PasswordChecklist password={password} personal={[email, name]} />
+        <p className="text-sm">{tAgree.rich("bySigningUp", termsLinks)}</p>
       </AuthForm>
       <p className="mt-4 text-sm text-quiet">{t("terms")}</p>
     </>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { TERMS_VERSION } from "@convex/shared/terms";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { CodeStep } from "../components/code-step";
@@ -39,7 +40,14 @@ export function SignUpView({ next }: { next: string | undefined }) {
           email={email}
           error={error}
           onSubmit={(code) =>
-            submit("password", { ...values, flow, locale, code })
+            submit("password", {
+              ...values,
+              flow,
+              locale,
+              code,
+              // As the form said: by signing up.
+              termsVersion: TERMS_VERSION,
+            })
           }
         />
         <KnownAddress next={next} />

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { LegalNav } from "@/components/entities/legal-nav";
 import { PageHeader } from "@/components/ui/page-header";
 import { useSession } from "@/hooks/use-session";
 import { CatalogueLine } from "../components/catalogue-line";
@@ -39,7 +40,10 @@ export function LandingView() {
         </h2>
         <WaysIn isMember={looksLikeMember} />
       </section>
-      <footer className="pt-10 text-sm text-quiet">{t("footer")}</footer>
+      <footer className="flex flex-wrap justify-between gap-x-6 gap-y-2 pt-10 text-sm text-quiet">
+        <p>{t("footer")}</p>
+        <LegalNav />
+      </footer>
     </>
   );
 }

@@ -5,7 +5,9 @@ import {
   FileUp,
   House,
   LogIn,
+  ScrollText,
   Settings,
+  ShieldCheck,
   UserRound,
   UserRoundPlus,
   type LucideIcon,
@@ -26,6 +28,11 @@ const ROLES: Page = {
   Icon: BriefcaseBusiness,
 };
 
+const DOCUMENTS: readonly Page[] = [
+  { to: "/privacy", word: "privacy", Icon: ShieldCheck },
+  { to: "/terms", word: "terms", Icon: ScrollText },
+];
+
 const OF_MEMBERS: readonly Page[] = [
   { to: "/home", word: "home", Icon: House },
   { to: "/matches", word: "matches", Icon: Compass },
@@ -33,6 +40,7 @@ const OF_MEMBERS: readonly Page[] = [
   { to: "/profile", word: "profile", Icon: UserRound },
   { to: "/profile/import", word: "importCv", Icon: FileUp },
   { to: "/settings", word: "settings", Icon: Settings },
+  ...DOCUMENTS,
 ];
 
 const OF_STRANGERS: readonly Page[] = [
@@ -40,6 +48,7 @@ const OF_STRANGERS: readonly Page[] = [
   ROLES,
   { to: "/sign-in", word: "signIn", Icon: LogIn },
   { to: "/sign-up", word: "signUp", Icon: UserRoundPlus },
+  ...DOCUMENTS,
 ];
 
 /** The pages that this person may open. */

@@ -2,6 +2,7 @@ import { useQuery } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { LOCALES } from "@convex/shared/vocabulary";
+import { LegalNav } from "@/components/entities/legal-nav";
 import { PageHeader } from "@/components/ui/page-header";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
@@ -76,6 +77,9 @@ export function SettingsView() {
               <Waiting />
             )}
           </SettingsSection>
+          <footer className="border-t border-line py-6">
+            <LegalNav />
+          </footer>
         </div>
         <SettingsNav />
       </div>
