@@ -7,31 +7,37 @@ import { Input } from "@/components/ui/input";
 
 interface PasswordFieldProps extends ComponentProps<typeof Input> {
   label: string;
+  description?: string | undefined;
   error?: string | undefined;
 }
 
 /** Pasting is allowed and the text can be shown: both lead to better passwords. */
-export function PasswordField({ label, error, ...props }: PasswordFieldProps) {
+export function PasswordField({
+  label,
+  description,
+  error,
+  ...props
+}: PasswordFieldProps) {
   const t = useTranslations("auth");
   const [isShown, setIsShown] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
   return (
-    <div className="relative">
-      <Field label={label} error={error}>
+    <Field label={label} description={description} error={error}>
+      <div className="relative">
         <Input
           {...props}
           type={isShown ? "text" : "password"}
           className="pr-touch"
         />
-      </Field>
-      <IconButton
-        label={t("showPassword")}
-        aria-pressed={isShown}
-        onClick={() => setIsShown(!isShown)}
-        className="absolute top-[1.75rem] right-0"
-      >
-        <Icon aria-hidden />
-      </IconButton>
-    </div>
+        <IconButton
+          label={t("showPassword")}
+          aria-pressed={isShown}
+          onClick={() => setIsShown(!isShown)}
+          className="absolute top-0 right-0"
+        >
+          <Icon aria-hidden />
+        </IconButton>
+      </div>
+    </Field>
   );
 }

@@ -10,6 +10,8 @@ export const auth = {
   email: "E-mail",
   password: "Password",
   newPassword: "New password",
+  passwordAgain:
+    "It was not kept in this browser: write it once more, or choose another.",
   showPassword: "Show the password",
   signInAction: "Sign in",
   signUpAction: "Create account",

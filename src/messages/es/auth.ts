@@ -13,6 +13,8 @@ export const auth = {
   email: "Correo electrónico",
   password: "Contraseña",
   newPassword: "Contraseña nueva",
+  passwordAgain:
+    "No quedó guardada en este navegador: escribila otra vez o elegí otra.",
   showPassword: "Mostrar la contraseña",
   signInAction: "Entrar",
   signUpAction: "Crear la cuenta",

@@ -26,13 +26,13 @@ export function useAuthSchemas() {
         ),
       reset: z.object({ email }),
       code: z.object({ code }),
-      resetCode: (address: string) =>
+      codeAndPassword: (personal: string[]) =>
         z
           .object({ code, password })
           .check(
             z.refine(
               (form) =>
-                brokenPasswordRules(form.password, [address]).length === 0,
+                brokenPasswordRules(form.password, personal).length === 0,
               weak,
             ),
           ),

@@ -3,39 +3,45 @@ import { useTranslations } from "use-intl";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { CodeStep } from "../components/code-step";
-import { ResetCodeForm } from "../forms/reset-code-form";
+import { CodeAndPasswordForm } from "../forms/code-and-password-form";
 import { ResetForm } from "../forms/reset-form";
 import { useGoOn } from "../hooks/use-go-on";
+import { useSentCode } from "../hooks/use-sent-code";
 import { useSignIn } from "../hooks/use-sign-in";
 
 /** First the address, then its code with the new password. */
 export function ResetPasswordView({ next }: { next: string | undefined }) {
   const t = useTranslations("auth");
   const { submit, error } = useSignIn();
-  const [email, setEmail] = useState<string | null>(null);
+  const { sent, note, spend, forget } = useSentCode("reset");
   const [isSet, setIsSet] = useState(false);
   useGoOn(next, { mayGo: isSet });
 
   const send = async (address: string) => {
     const isSent = await submit("password", { flow: "reset", email: address });
-    if (isSent) setEmail(address);
+    if (isSent) note({ email: address, name: "" });
     return isSent;
   };
 
-  if (email !== null) {
+  if (sent !== null) {
+    const { email } = sent;
     return (
       <CodeStep
         email={email}
         onSendAgain={() => send(email)}
-        onOtherAddress={() => setEmail(null)}
+        onOtherAddress={forget}
       >
-        <ResetCodeForm
+        <CodeAndPasswordForm
           email={email}
+          passwordLabel={t("newPassword")}
+          action={t("resetCodeAction")}
           error={error}
           onSubmit={async (code, newPassword) => {
             const flow = "reset-verification";
             const params = { flow, email, code, newPassword };
-            setIsSet(await submit("password", params));
+            const isDone = await submit("password", params);
+            if (isDone) spend();
+            setIsSet(isDone);
           }}
         />
       </CodeStep>

@@ -4,52 +4,66 @@ import { TERMS_VERSION } from "@convex/shared/terms";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { CodeStep } from "../components/code-step";
+import { KnownAddress } from "../components/known-address";
+import { CodeAndPasswordForm } from "../forms/code-and-password-form";
 import { CodeForm } from "../forms/code-form";
 import { SignUpForm, type SignUpValues } from "../forms/sign-up-form";
 import { useGoOn } from "../hooks/use-go-on";
+import { useSentCode } from "../hooks/use-sent-code";
 import { useSignIn } from "../hooks/use-sign-in";
-
-const EMPTY: SignUpValues = { name: "", email: "", password: "" };
 
 /** First what to sign up with, then the code that proves the address. */
 export function SignUpView({ next }: { next: string | undefined }) {
   const t = useTranslations("auth");
   const { submit, error } = useSignIn();
-  const locale = useLocale();
-  const [values, setValues] = useState(EMPTY);
-  const [isCodeSent, setIsCodeSent] = useState(false);
-  useGoOn(next, { fallback: isCodeSent ? "/welcome" : "/home" });
+  const { sent, note, spend, forget } = useSentCode("signUp");
+  const [values, setValues] = useState<SignUpValues>(() => ({
+    name: sent?.name ?? "",
+    email: sent?.email ?? "",
+    password: "",
+  }));
+  const prove = useProof(values, submit);
+  useGoOn(next, { fallback: sent === null ? "/home" : "/welcome" });
 
   const askForCode = async (typed: SignUpValues) => {
     setValues(typed);
     const isSent = await submit("password", { flow: "signUp", ...typed });
-    setIsCodeSent(isSent);
+    if (isSent) note(typed);
     return isSent;
   };
+  const onCode = async (code: string, password: string) => {
+    const isProved = await prove(code, password);
+    if (isProved) spend();
+    return isProved;
+  };
 
-  if (isCodeSent) {
-    const { email } = values;
-    const flow = "email-verification";
+  if (sent !== null) {
+    const { email, name, password } = values;
     return (
       <CodeStep
         email={email}
-        onSendAgain={() => submit("password", { flow, email })}
-        onOtherAddress={() => setIsCodeSent(false)}
+        onSendAgain={() =>
+          submit("password", { flow: "email-verification", email })
+        }
+        onOtherAddress={forget}
       >
-        <CodeForm
-          email={email}
-          error={error}
-          onSubmit={(code) =>
-            submit("password", {
-              ...values,
-              flow,
-              locale,
-              code,
-              // As the form said: by signing up.
-              termsVersion: TERMS_VERSION,
-            })
-          }
-        />
+        {password === "" ? (
+          <CodeAndPasswordForm
+            email={email}
+            name={name}
+            passwordLabel={t("password")}
+            passwordHelp={t("passwordAgain")}
+            action={t("codeAction")}
+            error={error}
+            onSubmit={async (...typed) => void (await onCode(...typed))}
+          />
+        ) : (
+          <CodeForm
+            email={email}
+            error={error}
+            onSubmit={(code) => onCode(code, password)}
+          />
+        )}
         <KnownAddress next={next} />
       </CodeStep>
     );
@@ -68,24 +82,20 @@ export function SignUpView({ next }: { next: string | undefined }) {
   );
 }
 
-/** Shown to everybody: whether the address has an account is nobody else's business. */
-function KnownAddress({ next }: { next: string | undefined }) {
-  const t = useTranslations("auth");
-  const search = next ? { next } : {};
-  return (
-    <p className="mt-6">
-      {t.rich("knownAddress", {
-        signIn: (words) => (
-          <Link to="/sign-in" search={search}>
-            {words}
-          </Link>
-        ),
-        reset: (words) => (
-          <Link to="/reset-password" search={search}>
-            {words}
-          </Link>
-        ),
-      })}
-    </p>
-  );
+/** Opens the account with its code; true when the server accepted. */
+function useProof(
+  values: SignUpValues,
+  submit: ReturnType<typeof useSignIn>["submit"],
+) {
+  const locale = useLocale();
+  return async (code: string, password: string): Promise<boolean> =>
+    await submit("password", {
+      ...values,
+      flow: "email-verification",
+      locale,
+      code,
+      password,
+      // As the form said: by signing up.
+      termsVersion: TERMS_VERSION,
+    });
 }

@@ -1,7 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import { useTranslations } from "use-intl";
 import { AuthForm } from "../components/auth-form";
 import { CodeField } from "../components/code-field";
 import { DemoCode } from "@/components/entities/demo-code";
@@ -9,17 +8,31 @@ import { PasswordChecklist } from "@/components/entities/password-checklist";
 import { PasswordField } from "@/components/entities/password-field";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";
 
-interface ResetCodeFormProps {
+interface CodeAndPasswordFormProps {
   email: string;
+  name?: string;
+  passwordLabel: string;
+  passwordHelp?: string;
+  /** What the button says. */
+  action: string;
   error: string | null;
-  onSubmit: (code: string, newPassword: string) => Promise<void>;
+  onSubmit: (code: string, password: string) => Promise<void>;
 }
 
 /** The code that was sent, and the password it allows to set. */
-export function ResetCodeForm({ email, error, onSubmit }: ResetCodeFormProps) {
-  const t = useTranslations("auth");
-  const { resetCode } = useAuthSchemas();
-  const schema = useMemo(() => resetCode(email), [resetCode, email]);
+export function CodeAndPasswordForm({
+  email,
+  name = "",
+  error,
+  onSubmit,
+  ...words
+}: CodeAndPasswordFormProps) {
+  const { codeAndPassword } = useAuthSchemas();
+  const personal = useMemo(() => [email, name], [email, name]);
+  const schema = useMemo(
+    () => codeAndPassword(personal),
+    [codeAndPassword, personal],
+  );
   const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { code: "", password: "" },
@@ -34,18 +47,19 @@ export function ResetCodeForm({ email, error, onSubmit }: ResetCodeFormProps) {
     <AuthForm
       error={error}
       isSubmitting={isSubmitting}
-      action={t("resetCodeAction")}
+      action={words.action}
       onSubmit={submit}
     >
       <DemoCode email={email} onUse={(code) => form.setValue("code", code)} />
       <CodeField error={errors.code?.message} {...form.register("code")} />
       <PasswordField
-        label={t("newPassword")}
+        label={words.passwordLabel}
+        description={words.passwordHelp}
         error={errors.password?.message}
         autoComplete="new-password"
         {...form.register("password")}
       />
-      <PasswordChecklist password={password} personal={[email]} />
+      <PasswordChecklist password={password} personal={personal} />
     </AuthForm>
   );
 }
