@@ -51,10 +51,14 @@ export async function portBusy(busy: number): Promise<PortBusyError> {
 
 function withPort(port: number): string {
   const script = process.env.npm_lifecycle_event;
-  const command =
+  const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
+  const command = [
     !script || script === "start" || script === "npx"
       ? "npm start"
-      : `npm run ${script}`;
+      : `npm run ${script}`,
+    // Those of the script itself; of `npm run dev` they are Vite's own.
+    ...(script === "start" && flags.length > 0 ? ["--", ...flags] : []),
+  ].join(" ");
   const settings = [`PORT=${port}`];
   // One that is set already would win over the port after the app's.
   if (process.env.SITE_PORT) settings.push(`SITE_PORT=${port + 1}`);

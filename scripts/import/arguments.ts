@@ -32,7 +32,8 @@ English or Spanish headings; convex/integrations/listings/fields.ts has them all
   --url URL                      the deployment; the embedded backend by default
   --dry-run                      read and report, send nothing
 
-The admin key comes from .wayfinder/admin-key for the embedded backend, else from
+The app has to be running; of one on another port: PORT=N npm run import -- FILE.
+The admin key comes from its folder of data for the embedded backend, else from
 CONVEX_SELF_HOSTED_ADMIN_KEY or CONVEX_DEPLOY_KEY.`;
 
 export function readArguments(args: readonly string[]): ImportOptions | "help" {

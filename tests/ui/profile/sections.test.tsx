@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { refusal } from "@convex/shared/errors";
 import { SkillsSection } from "@/features/profile/components/skills-section";
@@ -117,11 +117,15 @@ describe("work", () => {
     await user.type(year, "202");
     expect(year).toHaveProperty("value", "202");
     await user.type(year, "0");
-    await act(() => new Promise((done) => setTimeout(done, 700)));
-    const starts = server.received.map(({ edit }) =>
-      edit.section === "work" ? edit.value[0]?.start : null,
-    );
-    expect(starts).toEqual(["2020"]);
+    const starts = () =>
+      server.received.map(({ edit }) =>
+        edit.section === "work" ? edit.value[0]?.start : null,
+      );
+    await waitFor(() => expect(starts().at(-1)).toBe("2020"), {
+      timeout: 5_000,
+    });
+    // On a slow machine the cleared field may be saved between two keys.
+    expect(starts().filter((start) => start !== "")).toEqual(["2020"]);
   });
 
   it("leaves no empty entry behind", async () => {

@@ -59,59 +59,76 @@ function useBasicsLines(): (basics: Basics) => SectionLine[] {
   const tVocabulary = useTranslations("vocabulary");
   const format = useFormat();
   return (basics) =>
-    written([
-      { label: t("fullName"), text: basics.fullName },
-      { label: t("headline"), text: basics.headline },
-      { label: t("city"), text: basics.city },
-      {
+    linesOf<Basics>({
+      fullName: { label: t("fullName"), text: basics.fullName },
+      headline: { label: t("headline"), text: basics.headline },
+      city: { label: t("city"), text: basics.city },
+      country: {
         label: t("country"),
         text: basics.country && format.country(basics.country),
       },
-      { label: t("timeZone"), text: basics.timeZone.replaceAll("_", " ") },
-      ...basics.languages.map(({ code, level }) => ({
+      timeZone: {
+        label: t("timeZone"),
+        text: basics.timeZone.replaceAll("_", " "),
+      },
+      languages: basics.languages.map(({ code, level }) => ({
         label: capitalised(format.language(code)),
         text: tVocabulary(`languageLevel.${level}`),
       })),
-      { label: t("links"), text: basics.links.join("\n") },
-    ]);
+      links: { label: t("links"), text: basics.links.join("\n") },
+    });
 }
 
 function usePreferenceLines(): (preferences: Preferences) => SectionLine[] {
   const t = useTranslations("profile.preferences");
   const words = useVocabulary();
   const format = useFormat();
-  const places = (codes: readonly string[]) =>
-    format.list(codes.map(words.region));
-  return ({ hoursPerWeek, earliestStart, minimumPay, ...lists }) =>
-    written([
-      { label: t("kinds"), text: format.list(lists.kinds.map(words.kind)) },
-      {
-        label: t("commitments"),
-        text: format.list(lists.commitments.map(words.commitment)),
-      },
-      {
-        label: t("workplaces"),
-        text: format.list(lists.workplaces.map(words.workplace)),
-      },
-      { label: t("levels"), text: format.list(lists.levels.map(words.level)) },
-      { label: t("places"), text: places(lists.places) },
-      { label: t("workPermissions"), text: places(lists.workPermissions) },
-      { label: t("noWorkPermissions"), text: places(lists.noWorkPermissions) },
-      {
-        label: t("hoursPerWeek"),
-        text: hoursPerWeek === undefined ? "" : format.number(hoursPerWeek),
-      },
-      {
-        label: t("earliestStart"),
-        text: earliestStart ? dayOf(earliestStart, format) : "",
-      },
-      {
-        label: t("minimumPay"),
-        text: minimumPay
-          ? `${format.money(minimumPay.amount, minimumPay.currency)} · ${t(`periods.${minimumPay.period}`)}`
-          : "",
-      },
-    ]);
+  const list = (texts: readonly string[]) => format.list(texts);
+  const places = (codes: readonly string[]) => list(codes.map(words.region));
+  return ({ hoursPerWeek, earliestStart, minimumPay, ...lists }) => {
+    const texts = {
+      kinds: list(lists.kinds.map(words.kind)),
+      commitments: list(lists.commitments.map(words.commitment)),
+      workplaces: list(lists.workplaces.map(words.workplace)),
+      levels: list(lists.levels.map(words.level)),
+      places: places(lists.places),
+      workPermissions: places(lists.workPermissions),
+      noWorkPermissions: places(lists.noWorkPermissions),
+      hoursPerWeek:
+        hoursPerWeek === undefined ? "" : format.number(hoursPerWeek),
+      earliestStart: earliestStart ? dayOf(earliestStart, format) : "",
+      minimumPay: minimumPay
+        ? `${format.money(minimumPay.amount, minimumPay.currency)} · ${t(`periods.${minimumPay.period}`)}`
+        : "",
+    };
+    const labelled = (key: keyof typeof texts) => ({
+      label: t(key),
+      text: texts[key],
+    });
+    return linesOf<Preferences>({
+      kinds: labelled("kinds"),
+      commitments: labelled("commitments"),
+      workplaces: labelled("workplaces"),
+      levels: labelled("levels"),
+      places: labelled("places"),
+      workPermissions: labelled("workPermissions"),
+      noWorkPermissions: labelled("noWorkPermissions"),
+      hoursPerWeek: labelled("hoursPerWeek"),
+      earliestStart: labelled("earliestStart"),
+      minimumPay: labelled("minimumPay"),
+      // Answers of matches and choices made elsewhere: not edited in this section.
+      noLanguages: [],
+      noSkills: [],
+      hiddenOrganisationIds: [],
+    });
+  };
+}
+
+/** In this order; a field that is new to the section is missed here by its name. */
+function linesOf<Section>(
+  lines: Record<keyof Section, SectionLine | SectionLine[]>,
+): SectionLine[] {
+  return written(Object.values<SectionLine | SectionLine[]>(lines).flat());
 }
 
 /** Noon, so that the day stays the day wherever it is read. */
