@@ -55,8 +55,6 @@ export function toMatchCard(
   around: { profileRev: number; newSince: number },
 ): MatchCard {
   const { facts } = listing;
-  // What stands beside the listing's own lines is none of what it asks for.
-  const lines = match.factors.filter(({ nature }) => nature !== "beside");
   return {
     ...judgedFieldsOf(match, staleReasonOf(match, listing, around.profileRev)),
     title: listing.title,
@@ -76,8 +74,8 @@ export function toMatchCard(
       profilePlace: profilePlaceOf(claim.profileEvidence),
       listingQuote: claim.listingEvidence.quote,
     })),
-    metCount: lines.filter(({ verdict }) => verdict === "met").length,
-    factorCount: lines.length,
+    metCount: match.factors.filter(({ verdict }) => verdict === "met").length,
+    factorCount: match.factors.length,
     questionCount: match.factors.filter(hasOpenQuestion).length,
     isNew: match.viewedAt === undefined && match.firstSeenAt > around.newSince,
   };
