@@ -46,6 +46,7 @@ export function useMatchActions(match: MatchDetail) {
     askWhy({ matchId, title: match.listing.title }, sent, async () => {
       await sent;
       await send({ matchId, status: "dismissed" }, match.status);
+      focusCardOf(matchId);
     });
     toList();
   };
@@ -61,6 +62,15 @@ export function useMatchActions(match: MatchDetail) {
     onAskAgain,
     onAnswer: match.viewerCan.answer ? onAnswer : undefined,
   };
+}
+
+/** Where the reader is back in the list, its card is again too. */
+function focusCardOf(matchId: string): void {
+  requestAnimationFrame(() =>
+    document
+      .querySelector<HTMLElement>(`[data-card="${matchId}"] [data-card-link]`)
+      ?.focus({ preventScroll: true }),
+  );
 }
 
 /** Settles one requirement and says what that did to the match. */

@@ -36,7 +36,7 @@ export function wayBack() {
 export function usePlaceMemory(
   search: MatchesSearch,
   isDrawn: boolean,
-  focusCard: (id: string) => void,
+  focusCard: (id: string, rows: Place["rows"]) => void,
 ): Place | null {
   const [place] = useState(() =>
     left &&
@@ -52,7 +52,7 @@ export function usePlaceMemory(
     left = null;
     if (place === null) return;
     window.scrollTo(0, place.scrollY);
-    focusCard(place.cardId);
+    focusCard(place.cardId, place.rows);
   }, [isDrawn, place, focusCard]);
   return place;
 }
