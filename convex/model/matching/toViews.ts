@@ -49,6 +49,15 @@ export function hasOpenQuestion({ verdict, question }: Factor): boolean {
   return verdict === "unknown" && question !== undefined;
 }
 
+/** Whether its answer decides if the role is open to the member at all. */
+function isDeciding(factor: Factor): boolean {
+  const { question } = factor;
+  return (
+    hasOpenQuestion(factor) &&
+    (question?.type === "workPermission" || question?.type === "language")
+  );
+}
+
 export function toMatchCard(
   match: Doc<"matches">,
   listing: Doc<"opportunities">,
@@ -77,6 +86,7 @@ export function toMatchCard(
     metCount: match.factors.filter(({ verdict }) => verdict === "met").length,
     factorCount: match.factors.length,
     questionCount: match.factors.filter(hasOpenQuestion).length,
+    decidingCount: match.factors.filter(isDeciding).length,
     isNew: match.viewedAt === undefined && match.firstSeenAt > around.newSince,
   };
 }

@@ -107,6 +107,8 @@ export const vMatchCard = v.object({
   factorCount: v.number(),
   /** How many wait for an answer of the member. */
   questionCount: v.number(),
+  /** How many of those decide whether it is open to them. */
+  decidingCount: v.number(),
   /** First found since the reading before, and not opened yet. */
   isNew: v.boolean(),
 });

@@ -99,16 +99,6 @@ describe("dismissing a match", () => {
     expect(onBack).toHaveBeenCalledOnce();
   });
 
-  it("asks nothing any more once it is undone: a late reason is not sent", async () => {
-    press("Research Engineer", "dismiss");
-    const reason = await screen.findByRole("button", { name: "Pay" });
-    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
-    // The toast is still on its way out.
-    fireEvent.click(reason);
-    await wait(500);
-    expect(names()).toEqual(["matches:dismiss", "matches:restore"]);
-  });
-
   it("stands when nobody undoes it", async () => {
     press("Research Engineer", "dismiss");
     await wait(9_000);

@@ -35,7 +35,7 @@ export function MatchHeader({ match, status, ...handlers }: MatchHeaderProps) {
                 facts={listing.facts}
                 deadline={listing.deadline}
                 eligibility={match.eligibility}
-                questionCount={match.factors.filter(isDeciding).length}
+                decidingCount={match.factors.filter(isDeciding).length}
               />
             </div>
           </>
