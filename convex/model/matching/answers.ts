@@ -27,20 +27,12 @@ export async function answerQuestion(
   factorKey: string,
   answer: Answer,
 ): Promise<Pick<Doc<"matches">, "tier" | "eligibility">> {
-  const [member, profile, listing] = await Promise.all([
-    ctx.db.get("users", match.userId),
-    ctx.db.get("profiles", match.profileId),
-    ctx.db.get("opportunities", match.opportunityId),
-  ]);
-  if (member === null || profile === null || listing === null) {
-    throw refusal("NOT_FOUND");
-  }
-  const asked = match.factors.find(({ key }) => key === factorKey);
-  const question = asked && rowQuestionOf(asked, listing);
-  if (question === undefined) throw refusal("NOT_FOUND");
-  if (question.type !== answer.type) {
-    throw refusal("INVALID", { field: "answer.type" });
-  }
+  const { question, member, profile, listing } = await requireQuestion(
+    ctx,
+    match,
+    factorKey,
+    answer,
+  );
   const edits = editsFor(profile.content, question, answer).map(sanitiseEdit);
   const edited =
     edits.length === 0
@@ -82,6 +74,30 @@ export async function answerQuestion(
     { from: { status, tier: match.tier }, to: { status, tier } },
   ]);
   return { tier, eligibility };
+}
+
+/** What the row asks, of which this is an answer, and all that the answer touches. */
+async function requireQuestion(
+  ctx: MutationCtx,
+  match: Doc<"matches">,
+  factorKey: string,
+  answer: Answer,
+) {
+  const [member, profile, listing] = await Promise.all([
+    ctx.db.get("users", match.userId),
+    ctx.db.get("profiles", match.profileId),
+    ctx.db.get("opportunities", match.opportunityId),
+  ]);
+  if (member === null || profile === null || listing === null) {
+    throw refusal("NOT_FOUND");
+  }
+  const asked = match.factors.find(({ key }) => key === factorKey);
+  const question = asked && rowQuestionOf(asked, listing);
+  if (question === undefined) throw refusal("NOT_FOUND");
+  if (question.type !== answer.type) {
+    throw refusal("INVALID", { field: "answer.type" });
+  }
+  return { question, member, profile, listing };
 }
 
 /** The advice that an answer settles goes with its question. */

@@ -85,9 +85,12 @@ const told = (words: string, entryId = "w1") =>
 
 describe("a match's rows", () => {
   test("are counted on the card as they are shown, the kind of role among them", async () => {
-    const { ada, detail } = await aMatchOf(["Python", "Statistics", "Kubernetes"], {
-      title: "Data Analyst",
-    });
+    const { ada, detail } = await aMatchOf(
+      ["Python", "Statistics", "Kubernetes"],
+      {
+        title: "Data Analyst",
+      },
+    );
     const { factors } = await detail();
     expect(factors).toContainEqual(
       expect.objectContaining({ nature: "beside", verdict: "met" }),
@@ -101,7 +104,7 @@ describe("a match's rows", () => {
   });
 
   test("ask the member whatever is unknown, but never about a trait", async () => {
-    const { row, detail } = await aMatchOf(Object.values(LINES), {
+    const { ada, row, detail } = await aMatchOf(Object.values(LINES), {
       title: "Community Manager",
     });
     const asked = async (line: string) => {
@@ -120,6 +123,11 @@ describe("a match's rows", () => {
         verdict === "unknown" && !question && nature !== "character",
     );
     expect(silent).toEqual([]);
+    // The card counts what a fact settles, and of that what decides: the languages.
+    expect(await bestMatchOf(ada)).toMatchObject({
+      questionCount: 2,
+      decidingCount: 1,
+    });
   });
 });
 
