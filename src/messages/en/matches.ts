@@ -62,7 +62,7 @@ export const matches = {
   account: {
     of: "{count, plural, one {Of # open role:} other {Of # open roles:}}",
     read: "{count, number} read",
-    whyNotOpen: "Why are some not open to me?",
+    whyNotOpen: "Which are not open, and why",
     dismissed: "{count, number} you dismissed",
     unread:
       "{count, plural, one {# less likely one not read} other {# less likely ones not read}}",

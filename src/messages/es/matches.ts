@@ -64,7 +64,7 @@ export const matches = {
   account: {
     of: "{count, plural, one {De # puesto abierto:} other {De # puestos abiertos:}}",
     read: "{count, plural, one {# leído} other {# leídos}}",
-    whyNotOpen: "¿Por qué algunos no están abiertos para mí?",
+    whyNotOpen: "Cuáles no están abiertos y por qué",
     dismissed:
       "{count, plural, one {# que descartaste} other {# que descartaste}}",
     unread:

@@ -108,7 +108,7 @@ describe("the reading", () => {
   it("ends in a sentence on the page", async () => {
     await showPanel({});
     screen.getByText("4 great, 9 good, 12 to explore. 31 are not open to you.");
-    screen.getByRole("link", { name: "Why are some not open to me?" });
+    screen.getByRole("link", { name: "Which are not open, and why" });
   });
 
   it("keeps still about closed roles where there are none", async () => {

@@ -5,7 +5,11 @@ import { useArrangement } from "./use-arrangement";
 import { focusCard, focusNear, focusPastCard } from "./use-card-keys";
 import { useMatchList } from "./use-match-list";
 import { useSeen } from "./use-seen";
-import { rememberPlace, usePlaceMemory } from "./use-place-memory";
+import {
+  rememberPlace,
+  usePlaceMemory,
+  useReturning,
+} from "./use-place-memory";
 import { useTriage } from "./use-triage";
 
 interface BoardOptions {
@@ -39,6 +43,8 @@ export function useBoard({ status, search, isGrouped, isLive }: BoardOptions) {
     () => arrangement?.rows.filter(({ id }) => !triage.left.has(id)),
     [arrangement, triage.left],
   );
+
+  useReturning(rows, focusOn);
 
   const find = (id: string): MatchCard | undefined => {
     const item = rows?.find((row) => row.id === id)?.item;

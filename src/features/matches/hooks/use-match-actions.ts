@@ -8,7 +8,7 @@ import { useAnnounce } from "@/hooks/use-announce";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
 import type { Answer, MatchDetail, MatchStatus, Outcome } from "../types";
-import { wayBack } from "./use-place-memory";
+import { expectBack, wayBack } from "./use-place-memory";
 import { useDismissToast, useStatusMutations } from "./use-status-mutations";
 
 /** What can be done on the page of one match. Toggles show at once. */
@@ -44,9 +44,14 @@ export function useMatchActions(match: MatchDetail) {
     const sent = send(match, "dismissed");
     sent.catch(fail);
     askWhy({ matchId, title: match.listing.title }, sent, async () => {
-      await sent;
-      await send({ matchId, status: "dismissed" }, match.status);
-      focusCardOf(matchId);
+      expectBack(matchId);
+      try {
+        await sent;
+        await send({ matchId, status: "dismissed" }, match.status);
+      } catch (error) {
+        expectBack(null);
+        throw error;
+      }
     });
     toList();
   };
@@ -62,15 +67,6 @@ export function useMatchActions(match: MatchDetail) {
     onAskAgain,
     onAnswer: match.viewerCan.answer ? onAnswer : undefined,
   };
-}
-
-/** Where the reader is back in the list, its card is again too. */
-function focusCardOf(matchId: string): void {
-  requestAnimationFrame(() =>
-    document
-      .querySelector<HTMLElement>(`[data-card="${matchId}"] [data-card-link]`)
-      ?.focus({ preventScroll: true }),
-  );
 }
 
 /** Settles one requirement and says what that did to the match. */
