@@ -5,7 +5,8 @@ import {
 import { v } from "convex/values";
 import { memberMutation, memberQuery } from "./functions";
 import { vOneOf } from "./lib/validators";
-import { answerQuestion as answer, vAnswer } from "./model/matching/answers";
+import { vAnswer } from "./model/matching/answerEdits";
+import { answerQuestion as answer } from "./model/matching/answers";
 import { listBlocked as blocked } from "./model/matching/blocked";
 import { cancel } from "./model/matching/ending";
 import * as Member from "./model/matching/memberHalf";

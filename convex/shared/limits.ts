@@ -12,6 +12,8 @@ export const LIMITS = {
   skill: 60,
   /** Goals, a job's description: a few paragraphs. */
   paragraph: 2_000,
+  /** An answer in one's own words: a sentence or two. */
+  answer: 400,
   url: 2_048,
   email: 254,
   /** Real ones end near 300. */

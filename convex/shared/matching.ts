@@ -1,6 +1,7 @@
 import { v, type Infer } from "convex/values";
 import {
   IMPORTANCES,
+  LANGUAGE_LEVELS,
   TIERS,
   VERDICTS,
   type Importance,
@@ -24,11 +25,31 @@ export const vListingEvidence = v.object({
   end: v.number(),
 });
 
+const vLanguageLevel = v.union(
+  ...LANGUAGE_LEVELS.map((level) => v.literal(level)),
+);
+
 /** A question whose answer settles an unknown requirement; the answer goes into the profile. */
 export const vFactorQuestion = v.union(
   v.object({ type: v.literal("workPermission"), country: v.string() }),
-  v.object({ type: v.literal("language"), code: v.string() }),
+  v.object({
+    type: v.literal("language"),
+    code: v.string(),
+    /** The level the line asks for, where it says one. */
+    level: v.optional(vLanguageLevel),
+    /** Others that would do as well and were not asked about yet. */
+    or: v.optional(v.array(v.string())),
+  }),
   v.object({ type: v.literal("skill"), name: v.string() }),
+);
+
+/** What a row asks of the person: a question of those above, or one about this very row. */
+export const vRowQuestion = v.union(
+  ...vFactorQuestion.members,
+  /** Answered in the person's own words, which go to a job or studies of theirs. */
+  v.object({ type: v.literal("experience") }),
+  /** Whether the person looks for this kind of role. */
+  v.object({ type: v.literal("role"), title: v.string() }),
 );
 
 /**
@@ -51,7 +72,7 @@ export const vFactor = v.object({
   nature: v.optional(vNature),
   profileEvidence: v.optional(vProfileEvidence),
   listingEvidence: v.optional(vListingEvidence),
-  question: v.optional(vFactorQuestion),
+  question: v.optional(vRowQuestion),
 });
 
 /** A sentence that says why, with the two quotes it rests on. */
@@ -76,6 +97,7 @@ export const vTier = v.union(...TIERS.map((tier) => v.literal(tier)));
 export type ProfileEvidence = Infer<typeof vProfileEvidence>;
 export type ListingEvidence = Infer<typeof vListingEvidence>;
 export type FactorQuestion = Infer<typeof vFactorQuestion>;
+export type RowQuestion = Infer<typeof vRowQuestion>;
 export type Factor = Infer<typeof vFactor>;
 export type Claim = Infer<typeof vClaim>;
 export type GrowthArea = Infer<typeof vGrowthArea>;

@@ -2,7 +2,7 @@ import { defineTable } from "convex/server";
 import { v, type Infer } from "convex/values";
 import { vOneOf } from "../lib/validators";
 import { ELIGIBILITY_REASONS } from "../shared/eligibilityResult";
-import { vClaim, vFactor, vFactorQuestion, vTier } from "../shared/matching";
+import { vClaim, vFactor, vRowQuestion, vTier } from "../shared/matching";
 import { DISMISS_REASONS, VERDICTS } from "../shared/vocabulary";
 import { vMatchStatus, vOutcome, vScorer, vTierCounts } from "./matching";
 
@@ -24,7 +24,7 @@ export const vMatchChange = v.object({
   requirements: v.array(
     v.object({
       requirement: v.string(),
-      question: v.optional(vFactorQuestion),
+      question: v.optional(vRowQuestion),
       from: v.optional(vVerdict),
       to: v.optional(vVerdict),
     }),

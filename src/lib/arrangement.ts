@@ -37,6 +37,8 @@ export interface ArrangeOptions<T> extends ItemReading<T> {
   hidden: ReadonlySet<string>;
   /** Rows that have been on the screen; absent where all count as seen. */
   seen?: ReadonlySet<string> | undefined;
+  /** How the rows stood when the reader left the list; who comes back takes the old place. */
+  places?: readonly { id: string; group: number }[] | undefined;
 }
 
 /** The first arrangement: everything in its order, nothing waiting. */
@@ -60,15 +62,16 @@ export function arrangeAll<T>(
 export function arrangeMore<T>(
   { rows: before }: Arrangement<T>,
   live: readonly T[],
-  { idOf, groupOf, mayAppend, hidden, seen }: ArrangeOptions<T>,
+  { idOf, groupOf, mayAppend, hidden, seen, places = [] }: ArrangeOptions<T>,
 ): Arrangement<T> {
   const byId = new Map(live.map((item) => [idOf(item), item]));
-  const rows = before.map((row): Row<T> => {
+  const known = before.map((row): Row<T> => {
     const item = byId.get(row.id);
     return item === undefined
       ? { ...row, isGone: true }
       : { ...row, item, isGone: false };
   });
+  const rows = withReturned(known, byId, places);
   const end =
     seen === undefined ? rows.length : rows.findLastIndex(isIn(seen)) + 1;
   const fixed = rows.slice(0, end);
@@ -104,6 +107,25 @@ export function arrangeMore<T>(
     strongerCount:
       waiting.filter(({ isBelow }) => !isBelow).length + movedUp.length,
   };
+}
+
+/** The rows, and among them who stood there when the reader left. */
+function withReturned<T>(
+  rows: readonly Row<T>[],
+  byId: ReadonlyMap<string, T>,
+  places: readonly { id: string; group: number }[],
+): Row<T>[] {
+  const all = [...rows];
+  let at = 0;
+  for (const { id, group } of places) {
+    const index = all.findIndex((row) => row.id === id);
+    const item = byId.get(id);
+    if (index >= 0) at = index + 1;
+    else if (item !== undefined) {
+      all.splice(at++, 0, { id, item, group, isGone: false, entrance: 0 });
+    }
+  }
+  return all;
 }
 
 const isIn =

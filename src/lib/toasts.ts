@@ -122,7 +122,17 @@ function showUndoable({
     title,
     description,
     timeout: UNDO_MS,
-    data: { tone: "plain", undo: undoOnce, choices },
+    data: {
+      tone: "plain",
+      undo: undoOnce,
+      ...(choices && {
+        choices: {
+          ...choices,
+          // While an undone toast is still leaving: it asks nothing any more.
+          onChoose: (value) => !isUndone && choices.onChoose(value),
+        },
+      }),
+    },
     onClose: () => {
       drop(id);
       if (!isUndone) onExpire?.();

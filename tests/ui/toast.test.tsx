@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { refusal } from "@convex/shared/errors";
 import Toaster from "@/components/ui/toaster";
-import { toasts } from "@/lib/toasts";
+import { attachToastScreen, toasts, type ToastData } from "@/lib/toasts";
 import { Words } from "./support/render";
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
@@ -36,6 +36,28 @@ describe("a toast with undo", () => {
     expect(undo).toHaveBeenCalledTimes(1);
     expect(onExpire).not.toHaveBeenCalled();
     expect(screen.queryByText("Dismissed")).toBeNull();
+  });
+
+  it("takes no choice any more once it is undone", () => {
+    const shown: ToastData[] = [];
+    const closers: (() => void)[] = [];
+    const detach = attachToastScreen({
+      add: ({ data, onClose }) => {
+        shown.push(data);
+        if (onClose) closers.push(onClose);
+      },
+      close: () => closers.pop()?.(),
+    });
+    const onChoose = vi.fn();
+    const choices = { label: "Why?", options: [], onChoose, thanks: "Noted." };
+    toasts.showUndoable({ title: "Dismissed", undo: vi.fn(), choices });
+    const [data] = shown;
+    void data?.choices?.onChoose("pay");
+    expect(onChoose).toHaveBeenCalledTimes(1);
+    data?.undo?.();
+    void data?.choices?.onChoose("place");
+    detach();
+    expect(onChoose).toHaveBeenCalledTimes(1);
   });
 
   it("stays for eight seconds, then makes it final", async () => {

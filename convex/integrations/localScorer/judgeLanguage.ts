@@ -40,12 +40,17 @@ export function judgeLanguage(
       ...(segment && { segment }),
     };
   }
-  const [code] = unsaid;
+  const [code, ...or] = unsaid;
   if (code === undefined) return { verdict: "missing" };
   return {
     verdict: "unknown",
     ...(ask.codes.length <= MOST_ASKED_ABOUT && {
-      question: { type: "language", code },
+      question: {
+        type: "language",
+        code,
+        ...(ask.level && { level: ask.level }),
+        ...(or.length > 0 && { or }),
+      },
     }),
   };
 }

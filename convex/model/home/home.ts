@@ -5,6 +5,7 @@ import { completenessOf } from "../../shared/completeness";
 import { boundedNumber } from "../../shared/limits";
 import type { Member } from "../access";
 import { isLive, newestRun, type Run } from "../matching/runs";
+import { isFactQuestion } from "../matching/rowQuestions";
 import { toMatchCard } from "../matching/toViews";
 import { toOpportunityCard } from "../opportunities/views";
 import { emptyProfileContent } from "../profiles/content";
@@ -158,7 +159,7 @@ function questionsOf(open: readonly Doc<"matches">[]): OpenQuestion[] {
   for (const { _id: matchId, factors } of open) {
     const names = new Set<string>();
     for (const { verdict, question } of factors) {
-      if (verdict !== "unknown" || question === undefined) continue;
+      if (verdict !== "unknown" || !isFactQuestion(question)) continue;
       const name = nameOfQuestion(question);
       if (names.has(name)) continue;
       names.add(name);

@@ -11,6 +11,7 @@ import { findProfile } from "../profiles/profiles";
 import { placeEvidence } from "./placing";
 import { canReadOn } from "./readings";
 import { isResumable } from "./resuming";
+import { withRowQuestion } from "./rowQuestions";
 import { isLive, newestRun, progressOf, type Run } from "./runs";
 import {
   toMatchCard,
@@ -123,10 +124,12 @@ export async function getMatch(
     listing,
     match.judgedAt,
   );
+  const { factors, strengths } = placeEvidence(match, { passages, listing });
   return toMatchDetail(match, listing, {
     profileRev: profile.rev,
     passages,
-    ...placeEvidence(match, { passages, listing }),
+    strengths,
+    factors: factors.map((factor) => withRowQuestion(factor, listing)),
     ...(verdict === "pass" || reason === undefined
       ? {}
       : { concern: { reason, detail } }),

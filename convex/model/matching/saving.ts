@@ -2,8 +2,13 @@ import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { createEligibilityCheck } from "../../shared/eligibility";
-import type { FactorQuestion } from "../../shared/matching";
+import type {
+  FactorQuestion,
+  Passage,
+  RowQuestion,
+} from "../../shared/matching";
 import { vClaim, vFactor, vGrowthArea } from "../../shared/matching";
+import { profilePassages } from "../../shared/profilePassages";
 import { tierOf } from "../../shared/tiering";
 import { addProgress, advance, appendBatch } from "./batches";
 import { noteDismissal } from "./dismissals";
@@ -13,6 +18,7 @@ import { cancel, end } from "./ending";
 import { deduplicateGrowthAreas } from "./growthAreas";
 import { planRestart } from "./onProfileEdited";
 import { PACE } from "./pace";
+import { keepAnswers } from "./rowQuestions";
 import { isJobAlive, type Batch, type Run } from "./runs";
 import { recordCall, vCall } from "./usage";
 
@@ -124,6 +130,7 @@ async function store(
   const kept = new Set<Id<"opportunities">>();
   const standings: Parameters<typeof noteStandings>[2][number][] = [];
   const check = createEligibilityCheck(profile.content, Date.now());
+  const passages = profilePassages(profile.content);
   for (const result of args.results) {
     const { opportunityId } = result;
     if (!asked.has(opportunityId) || kept.has(opportunityId)) continue;
@@ -136,10 +143,11 @@ async function store(
     kept.add(opportunityId);
     const { verdict, questions } = check(listing);
     if (verdict === "blocked") continue;
-    const open = { eligibility: verdict, questions };
     const { counted, standing } = await upsert(ctx, run, listing, {
       ...result,
-      ...open,
+      eligibility: verdict,
+      questions,
+      passages,
     });
     for (const key of counted) tally[key] += 1;
     standings.push(standing);
@@ -213,27 +221,31 @@ async function askAgain(
   return !batch.isReask;
 }
 
+type Judged = Result & {
+  eligibility: "pass" | "ask";
+  questions: readonly FactorQuestion[];
+  /** The profile as it is read. */
+  passages: readonly Passage[];
+};
+
 /** Writes the judged half of a match, whoever made it first; the member's half and the id stay. */
 async function upsert(
   ctx: MutationCtx,
   run: Run,
   listing: Doc<"opportunities">,
-  result: Result & {
-    eligibility: "pass" | "ask";
-    questions: readonly FactorQuestion[];
-  },
+  result: Judged,
 ): Promise<{
   counted: (keyof Sums)[];
   standing: Parameters<typeof noteStandings>[2][number];
 }> {
-  const judged = judgedHalf(run, listing, result);
-  const { tier } = judged;
   const known = await ctx.db
     .query("matches")
     .withIndex("by_profileId_and_opportunityId", (q) =>
       q.eq("profileId", run.profileId).eq("opportunityId", listing._id),
     )
     .unique();
+  const judged = judgedHalf(run, listing, result, known?.factors ?? []);
+  const { tier } = judged;
   if (known === null) {
     const status = "open";
     const _id = await ctx.db.insert("matches", {
@@ -264,13 +276,14 @@ async function upsert(
 function judgedHalf(
   run: Run,
   listing: Doc<"opportunities">,
-  result: Result & {
-    eligibility: "pass" | "ask";
-    questions: readonly FactorQuestion[];
-  },
+  result: Judged,
+  before: Result["factors"],
 ) {
-  const { eligibility } = result;
-  const factors = withQuestions(result.factors, result.questions);
+  const { eligibility, questions, passages } = result;
+  const factors = withQuestions(
+    keepAnswers(result.factors, before, passages),
+    questions,
+  );
   const { tier, score } = tierOf(factors, eligibility);
   return {
     runId: run._id,
@@ -311,7 +324,7 @@ export function withQuestions(
   return [...factors, ...added];
 }
 
-function keyOf(question: FactorQuestion | undefined): string {
+function keyOf(question: RowQuestion | undefined): string {
   switch (question?.type) {
     case "workPermission":
       return `workPermission:${question.country}`;
@@ -319,6 +332,9 @@ function keyOf(question: FactorQuestion | undefined): string {
       return `language:${question.code}`;
     case "skill":
       return `skill:${question.name}`;
+    case "role":
+    case "experience":
+      return question.type;
     case undefined:
       return "";
   }

@@ -49,14 +49,21 @@ export function hasOpenQuestion({ verdict, question }: Factor): boolean {
   return verdict === "unknown" && question !== undefined;
 }
 
+/** Whether its answer decides if the role is open to the member at all. */
+function isDeciding(factor: Factor): boolean {
+  const { question } = factor;
+  return (
+    hasOpenQuestion(factor) &&
+    (question?.type === "workPermission" || question?.type === "language")
+  );
+}
+
 export function toMatchCard(
   match: Doc<"matches">,
   listing: Doc<"opportunities">,
   around: { profileRev: number; newSince: number },
 ): MatchCard {
   const { facts } = listing;
-  // What stands beside the listing's own lines is none of what it asks for.
-  const lines = match.factors.filter(({ nature }) => nature !== "beside");
   return {
     ...judgedFieldsOf(match, staleReasonOf(match, listing, around.profileRev)),
     title: listing.title,
@@ -76,9 +83,10 @@ export function toMatchCard(
       profilePlace: profilePlaceOf(claim.profileEvidence),
       listingQuote: claim.listingEvidence.quote,
     })),
-    metCount: lines.filter(({ verdict }) => verdict === "met").length,
-    factorCount: lines.length,
+    metCount: match.factors.filter(({ verdict }) => verdict === "met").length,
+    factorCount: match.factors.length,
     questionCount: match.factors.filter(hasOpenQuestion).length,
+    decidingCount: match.factors.filter(isDeciding).length,
     isNew: match.viewedAt === undefined && match.firstSeenAt > around.newSince,
   };
 }

@@ -102,11 +102,13 @@ export const vMatchCard = v.object({
   isSample: v.boolean(),
   /** At most two. */
   reasons: v.array(vReason),
-  /** How many requirements are met, and how many there are. */
+  /** How many requirements are met, and how many there are: the rows of the match. */
   metCount: v.number(),
   factorCount: v.number(),
   /** How many wait for an answer of the member. */
   questionCount: v.number(),
+  /** How many of those decide whether it is open to them. */
+  decidingCount: v.number(),
   /** First found since the reading before, and not opened yet. */
   isNew: v.boolean(),
 });

@@ -29,5 +29,18 @@ export type BlockedListing = FunctionReturnType<
 export type Concern = NonNullable<MatchDetail["concern"]>;
 export type Answer = FunctionArgs<Matches["answerQuestion"]>["answer"];
 
+/** A job or studies of the profile that an answer may be told at. */
+export interface ProfileEntry {
+  key: string;
+  section: "work" | "education";
+  id: string;
+  label: string;
+}
+
+/** Whether its answer decides if the role is open to the reader at all. */
+export const isDeciding = ({ verdict, question }: Factor): boolean =>
+  verdict === "unknown" &&
+  (question?.type === "workPermission" || question?.type === "language");
+
 export const isUnderWay = (run: Run | null): boolean =>
   run?.state === "queued" || run?.state === "running";

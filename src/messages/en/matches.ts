@@ -62,7 +62,7 @@ export const matches = {
   account: {
     of: "{count, plural, one {Of # open role:} other {Of # open roles:}}",
     read: "{count, number} read",
-    notOpen: "{count, number} not open to you",
+    whyNotOpen: "Which are not open, and why",
     dismissed: "{count, number} you dismissed",
     unread:
       "{count, plural, one {# less likely one not read} other {# less likely ones not read}}",
@@ -130,6 +130,8 @@ export const matches = {
       exploring: "{count, number} to explore",
     },
     doneNothing: "Nothing fits today.",
+    notOpen:
+      "{count, plural, one {# is not open to you.} other {# are not open to you.}}",
     readNow: "Read just now.",
     readAt: "Read {when}.",
     partial: "{read, number} of {total, number} read: {reason}",
@@ -378,18 +380,32 @@ export const matches = {
       workPermission: "Do you have permission to work in {place}?",
       language: "How well do you speak {language}?",
       skill: "Do you have experience with {skill}?",
+      experience: "What have you done that shows this?",
+      role: "Are you looking for this kind of role?",
     },
     topic: {
       workPermission: "Permission to work in {place}",
       language: "{language}",
       skill: "Experience with {skill}",
+      experience: "Something you have done",
+      role: "The kind of role",
     },
     yes: "Yes",
     no: "No",
     notYet: "Not yet",
     none: "Not at all",
-    help: "Your answer goes into your profile.",
-    helpSkill: "A yes goes into your profile; a no stays with this match.",
+    help: {
+      workPermission: "Your answer goes into your profile.",
+      language: "Your answer goes into your profile.",
+      skill:
+        "A yes goes into your skills. A no is remembered, so that no other role asks again.",
+      experience:
+        "A sentence or two. It goes into your profile; “not yet” stays with this match.",
+      role: "A yes goes into what you look for; a no stays with this match.",
+    },
+    where: "Where was it?",
+    tell: "Add to my profile",
+    addJob: "First add a job or studies to your profile",
     settled: "Noted. This stays {tier}.",
     lifted: "Noted. This is now {tier}.",
     change: "Change my answer",

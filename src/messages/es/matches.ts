@@ -64,8 +64,7 @@ export const matches = {
   account: {
     of: "{count, plural, one {De # puesto abierto:} other {De # puestos abiertos:}}",
     read: "{count, plural, one {# leído} other {# leídos}}",
-    notOpen:
-      "{count, plural, one {# no abierto para vos} other {# no abiertos para vos}}",
+    whyNotOpen: "Cuáles no están abiertos y por qué",
     dismissed:
       "{count, plural, one {# que descartaste} other {# que descartaste}}",
     unread:
@@ -135,6 +134,8 @@ export const matches = {
       exploring: "{count, number} para explorar",
     },
     doneNothing: "Hoy no hay nada que vaya con vos.",
+    notOpen:
+      "{count, plural, one {# no está abierto para vos.} other {# no están abiertos para vos.}}",
     readNow: "Leído recién.",
     readAt: "Leído {when}.",
     partial: "{read, number} de {total, number} leídos: {reason}",
@@ -384,18 +385,32 @@ export const matches = {
       workPermission: "¿Tenés permiso para trabajar en {place}?",
       language: "¿Cómo te manejás en {language}?",
       skill: "¿Tenés experiencia con {skill}?",
+      experience: "¿Qué hiciste que lo muestre?",
+      role: "¿Buscás este tipo de puesto?",
     },
     topic: {
       workPermission: "Permiso para trabajar en {place}",
       language: "{language}",
       skill: "Experiencia con {skill}",
+      experience: "Algo que hiciste",
+      role: "El tipo de puesto",
     },
     yes: "Sí",
     no: "No",
     notYet: "Todavía no",
     none: "Nada",
-    help: "Tu respuesta va a tu perfil.",
-    helpSkill: "Un sí va a tu perfil; un no queda en esta coincidencia.",
+    help: {
+      workPermission: "Tu respuesta va a tu perfil.",
+      language: "Tu respuesta va a tu perfil.",
+      skill:
+        "Un sí va a tus habilidades. Un no se recuerda, para que ningún otro puesto lo vuelva a preguntar.",
+      experience:
+        "Una o dos frases. Van a tu perfil; un «todavía no» queda en esta coincidencia.",
+      role: "Un sí va a lo que buscás; un no queda en esta coincidencia.",
+    },
+    where: "¿Dónde fue?",
+    tell: "Sumarlo a mi perfil",
+    addJob: "Primero sumá un trabajo o un estudio a tu perfil",
     settled: "Anotado. Sigue en: {tier}.",
     lifted: "Anotado. Ahora está en: {tier}.",
     change: "Cambiar mi respuesta",

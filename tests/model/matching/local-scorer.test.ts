@@ -275,6 +275,7 @@ describe("requirements", () => {
     expect(score?.factors[0]?.question).toEqual({
       type: "language",
       code: "en",
+      level: "fluent",
     });
   });
 });

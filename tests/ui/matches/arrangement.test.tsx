@@ -145,6 +145,25 @@ describe("cards that arrive", () => {
 });
 
 describe("the way back to a list", () => {
+  it("take their old place when they come back to a list the reader returned to", () => {
+    const before = ["a", "sent", "b"].map((id) => ({ id, group: 1 }));
+    const seen = board({ live: [aCard("a"), aCard("b")], before });
+    expect(seen.ids()).toEqual(["a", "b"]);
+    seen.show({ live: ["sent", "a", "b"].map((id) => aCard(id)), before });
+    expect(seen.ids()).toEqual(["a", "sent", "b"]);
+    expect(seen.heldCount()).toBe(0);
+    expect(seen.rows().map(({ group }) => group)).toEqual([1, 1, 1]);
+  });
+
+  it("wait like any other once the reader asked for a new order", () => {
+    const before = ["a", "sent", "b"].map((id) => ({ id, group: 1 }));
+    const seen = board({ live: [aCard("a"), aCard("b")], before });
+    seen.rearrange();
+    seen.show({ live: ["sent", "a", "b"].map((id) => aCard(id)), before });
+    expect(seen.ids()).toEqual(["a", "b"]);
+    expect(seen.heldCount()).toBe(1);
+  });
+
   it("finds the cards as they stood, without what has gone", () => {
     const live = [aCard("new", "great"), aCard("b"), aCard("a")];
     const before = ["a", "gone", "b"].map((id) => ({ id, group: 1 }));

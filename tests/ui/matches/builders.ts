@@ -28,6 +28,7 @@ export function aCard(
     metCount: 3,
     factorCount: 5,
     questionCount: 0,
+    decidingCount: 0,
     isNew: true,
     ...over,
   };

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useMedia } from "@/hooks/use-media";
 import { useHotkeys } from "@/hooks/use-hotkeys";
 import { useWalk } from "../hooks/use-walk";
-import type { MatchDetail, MatchStatus } from "../types";
+import type { MatchDetail, MatchStatus, ProfileEntry } from "../types";
 import { EvidenceColumn } from "./evidence-column";
 import { ListingText, ProfileText } from "./evidence-texts";
 import { KeysHelp, type KeyRows } from "./keys-help";
@@ -56,7 +56,12 @@ export function Believing({
   const middle = (
     <div className="flex min-w-0 flex-col gap-10">
       <StrengthList strengths={match.strengths} {...shared} />
-      <RequirementList factors={factors} onAnswer={onAnswer} {...shared} />
+      <RequirementList
+        factors={factors}
+        entries={entriesOf(match)}
+        onAnswer={onAnswer}
+        {...shared}
+      />
       <MatchAdvice match={match} />
       <KeysHelp rows={KEYS} className="self-start" />
     </div>
@@ -88,6 +93,16 @@ export function Believing({
       </EvidenceColumn>
     </div>
   );
+}
+
+/** Jobs and studies by their first line, which is made of their fields. */
+function entriesOf({ passages }: MatchDetail): ProfileEntry[] {
+  return passages.flatMap(({ key, text }) => {
+    const [section, id] = key.split(":");
+    return (section === "work" || section === "education") && id
+      ? [{ key, section, id, label: text.split("\n")[0] ?? "" }]
+      : [];
+  });
 }
 
 /** Met, partly, missing, unknown, as it was on opening: an answered row settles in place. */

@@ -46,7 +46,7 @@ export function FactorQuotes({
   // A question of eligibility has no words on either side.
   if (!listingEvidence && !profileEvidence && requirement === "") return null;
   return (
-    <div className="grid gap-x-6 gap-y-3 pb-3 empty:hidden sm:grid-cols-2 xl:grid-cols-1">
+    <div className="grid gap-x-6 gap-y-3 pt-1 pb-3 empty:hidden sm:grid-cols-2 xl:grid-cols-1">
       {side(
         listingEvidence,
         t("card.theyWrote"),

@@ -76,7 +76,7 @@ export function MatchCard({
         facts={card}
         deadline={card.deadline}
         eligibility={card.eligibility}
-        questionCount={card.questionCount}
+        decidingCount={card.decidingCount}
       />
       <CardReasons card={card} />
       <CardMarks

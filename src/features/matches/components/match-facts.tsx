@@ -9,7 +9,8 @@ interface MatchFactsProps {
   facts: Omit<ListingFacts, "pay">;
   deadline: number | undefined;
   eligibility: "pass" | "ask";
-  questionCount: number;
+  /** Questions whose answer decides it. */
+  decidingCount: number;
 }
 
 /** Where, whether it is open to the reader, and until when on their clock. */
@@ -17,7 +18,7 @@ export function MatchFacts({
   facts,
   deadline,
   eligibility,
-  questionCount,
+  decidingCount,
 }: MatchFactsProps) {
   const t = useTranslations("matches.card");
   const words = useVocabulary();
@@ -27,7 +28,7 @@ export function MatchFacts({
       {eligibility === "pass" ? (
         <Fact icon={<CircleCheck />}>{t("open")}</Fact>
       ) : (
-        <Fact icon={<CircleHelp />}>{t("ask", { count: questionCount })}</Fact>
+        <Fact icon={<CircleHelp />}>{t("ask", { count: decidingCount })}</Fact>
       )}
       <Fact icon={<CalendarDays />}>
         <Deadline deadline={deadline} />

@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { TierBadge } from "@/components/ui/tier-badge";
 import { wayBack } from "../hooks/use-place-memory";
-import type { MatchDetail, MatchStatus } from "../types";
+import { isDeciding, type MatchDetail, type MatchStatus } from "../types";
 import { MatchActions, type MatchHandlers } from "./match-actions";
 import { MatchFacts } from "./match-facts";
 import { TieringDialog } from "./tiering-dialog";
@@ -35,7 +35,7 @@ export function MatchHeader({ match, status, ...handlers }: MatchHeaderProps) {
                 facts={listing.facts}
                 deadline={listing.deadline}
                 eligibility={match.eligibility}
-                questionCount={match.factors.filter(isQuestion).length}
+                decidingCount={match.factors.filter(isDeciding).length}
               />
             </div>
           </>
@@ -49,9 +49,6 @@ export function MatchHeader({ match, status, ...handlers }: MatchHeaderProps) {
     </>
   );
 }
-
-const isQuestion = ({ verdict, question }: MatchDetail["factors"][number]) =>
-  verdict === "unknown" && question !== undefined;
 
 /** The tier, how it came about, and how far to believe it. */
 function Standing({

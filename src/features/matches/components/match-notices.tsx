@@ -3,7 +3,12 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { useConcernWords } from "../hooks/use-concern-words";
-import type { Concern, MatchDetail, MatchStatus } from "../types";
+import {
+  isDeciding,
+  type Concern,
+  type MatchDetail,
+  type MatchStatus,
+} from "../types";
 
 interface MatchNoticesProps {
   match: MatchDetail;
@@ -68,11 +73,7 @@ function ConcernNotice({
 }) {
   const t = useTranslations("matches.match");
   const words = useConcernWords();
-  const isAsked = match.factors.some(
-    ({ verdict, question }) =>
-      verdict === "unknown" &&
-      (question?.type === "workPermission" || question?.type === "language"),
-  );
+  const isAsked = match.factors.some(isDeciding);
   const { reason } = concern;
   const why =
     reason === "region"

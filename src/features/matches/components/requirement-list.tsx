@@ -20,10 +20,7 @@ export function RequirementList({
   const counts = Object.fromEntries(
     VERDICTS.map((verdict) => [
       verdict,
-      factors.filter(
-        // What stands beside the listing's own lines is none of them.
-        (factor) => factor.verdict === verdict && factor.nature !== "beside",
-      ).length,
+      factors.filter((factor) => factor.verdict === verdict).length,
     ]),
   ) as Record<(typeof VERDICTS)[number], number>;
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
 import { useQuestionWords } from "../hooks/use-question-words";
-import type { Answer, Factor } from "../types";
+import type { Answer, Factor, ProfileEntry } from "../types";
 import { FactorQuotes } from "./factor-quotes";
 import { RequirementQuestion } from "./requirement-question";
 import { VerdictWord } from "./verdict-word";
@@ -13,6 +13,7 @@ export interface RequirementHandlers {
   /** The texts are beside it and scroll to its quotes. */
   isWide: boolean;
   listingLanguage: string;
+  entries: readonly ProfileEntry[];
   /** Missing where the reader may not answer. */
   onAnswer: ((factorKey: string, answer: Answer) => Promise<void>) | undefined;
 }
@@ -29,6 +30,7 @@ export function RequirementRow({
   onActivate,
   isWide,
   listingLanguage,
+  entries,
   onAnswer,
 }: RequirementRowProps) {
   const t = useTranslations("matches.match.importance");
@@ -82,7 +84,12 @@ export function RequirementRow({
         )}
       </div>
       {question && onAnswer && (
-        <Answering factor={factor} question={question} onAnswer={onAnswer} />
+        <Answering
+          factor={factor}
+          question={question}
+          entries={entries}
+          onAnswer={onAnswer}
+        />
       )}
     </li>
   );
@@ -91,11 +98,12 @@ export function RequirementRow({
 interface AnsweringProps {
   factor: Factor;
   question: NonNullable<Factor["question"]>;
+  entries: readonly ProfileEntry[];
   onAnswer: NonNullable<RequirementHandlers["onAnswer"]>;
 }
 
 /** The question while it is open, and afterwards the way to answer otherwise. */
-function Answering({ factor, question, onAnswer }: AnsweringProps) {
+function Answering({ factor, question, entries, onAnswer }: AnsweringProps) {
   const t = useTranslations("matches.question");
   const [isChanging, setIsChanging] = useState(false);
   const [isSending, setIsSending] = useState(false);
@@ -122,6 +130,7 @@ function Answering({ factor, question, onAnswer }: AnsweringProps) {
       {isOpen ? (
         <RequirementQuestion
           question={question}
+          entries={entries}
           isSending={isSending}
           onAnswer={(given) => void answer(given)}
         />

@@ -12,18 +12,13 @@ interface RunAccountProps {
   readOn: () => void;
 }
 
-/** Where every open role went: read, not open, put away, or left unread, and how to read those. */
+/** Where every open role went that the sentence above does not count, and how to read those left unread. */
 export function RunAccount({ run, readOn }: RunAccountProps) {
   const t = useTranslations("matches.account");
   const format = useFormat();
   const { blockedCount, restCount, dismissedCount } = run;
   const parts = [
     t("read", { count: run.readBeforeCount + (run.candidateCount ?? 0) }),
-    blockedCount > 0 && (
-      <Link to="/matches" search={{ tab: "notOpen" }}>
-        {t("notOpen", { count: blockedCount })}
-      </Link>
-    ),
     dismissedCount > 0 && t("dismissed", { count: dismissedCount }),
     restCount > 0 && t("unread", { count: restCount }),
   ].filter((part) => part !== false);
@@ -38,6 +33,11 @@ export function RunAccount({ run, readOn }: RunAccountProps) {
         </span>
       ))}
       .{" "}
+      {blockedCount > 0 && (
+        <Link to="/matches" search={{ tab: "notOpen" }}>
+          {t("whyNotOpen")}
+        </Link>
+      )}{" "}
       {run.viewerCan.readOn && (
         <Button variant="accent" size="sm" className="-my-2" onClick={readOn}>
           {isAll

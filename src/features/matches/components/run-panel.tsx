@@ -57,7 +57,7 @@ export function RunPanel({
       aria-label={t("label")}
       className="border-b border-line pb-4"
     >
-      <div className="flex min-h-[19.5rem] flex-col gap-3 sm:min-h-[12rem]">
+      <div className="flex min-h-[21.5rem] flex-col gap-3 sm:min-h-[16rem] xl:min-h-[13.5rem]">
         {isLive || run === null ? (
           <RunProgress
             // From the press to the answer the newest run is still the last one.

@@ -19,6 +19,8 @@ interface State {
   live: readonly MatchCard[] | undefined;
   isGrowing: boolean;
   arrangement: Arrangement<MatchCard> | null;
+  /** Where cards stood before; of no use once the reader asked for a new order. */
+  places: Options["before"];
 }
 
 interface Options {
@@ -45,11 +47,13 @@ export function useArrangement(
     live: undefined,
     isGrowing,
     arrangement: null,
+    places: before,
   });
 
   let current = state;
   if (live !== undefined && needsUpdate(state, live, isGrowing)) {
     current = {
+      ...state,
       live,
       isGrowing,
       arrangement:
@@ -59,6 +63,7 @@ export function useArrangement(
               ...reading,
               hidden,
               seen,
+              places: state.places,
               // The cards of the last batch come with the end of the run.
               mayAppend: isGrowing || state.isGrowing,
             }),
@@ -73,6 +78,7 @@ export function useArrangement(
           ? before
           : {
               ...before,
+              places: undefined,
               arrangement: arrangeAnew(
                 before.arrangement,
                 before.live,

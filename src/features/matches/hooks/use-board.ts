@@ -2,10 +2,14 @@ import { useCallback, useMemo, useRef } from "react";
 import type { MatchesSearch } from "@/lib/matches-search";
 import type { MatchCard, MatchStatus } from "../types";
 import { useArrangement } from "./use-arrangement";
-import { focusCard, focusPastCard } from "./use-card-keys";
+import { focusCard, focusNear, focusPastCard } from "./use-card-keys";
 import { useMatchList } from "./use-match-list";
 import { useSeen } from "./use-seen";
-import { rememberPlace, usePlaceMemory } from "./use-place-memory";
+import {
+  rememberPlace,
+  usePlaceMemory,
+  useReturning,
+} from "./use-place-memory";
 import { useTriage } from "./use-triage";
 
 interface BoardOptions {
@@ -23,7 +27,11 @@ export function useBoard({ status, search, isGrouped, isLive }: BoardOptions) {
   const triage = useTriage();
   const { seen, forget } = useSeen(boardRef, list.cards !== undefined);
   const focusOn = useCallback((id: string) => focusCard(boardRef, id), []);
-  const place = usePlaceMemory(search, list.cards !== undefined, focusOn);
+  const place = usePlaceMemory(
+    search,
+    list.cards !== undefined,
+    useCallback((id, rows) => focusNear(boardRef, id, rows), []),
+  );
   const { arrangement, rearrange } = useArrangement(list.cards, {
     isGrowing: isLive || list.isLoadingMore,
     hidden: triage.left,
@@ -35,6 +43,8 @@ export function useBoard({ status, search, isGrouped, isLive }: BoardOptions) {
     () => arrangement?.rows.filter(({ id }) => !triage.left.has(id)),
     [arrangement, triage.left],
   );
+
+  useReturning(rows, focusOn);
 
   const find = (id: string): MatchCard | undefined => {
     const item = rows?.find((row) => row.id === id)?.item;

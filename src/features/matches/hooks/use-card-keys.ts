@@ -39,6 +39,21 @@ export function focusCard(
   linkOf(card)?.focus({ preventScroll: true });
 }
 
+/** The card the reader left the list for; where it has gone, the one after it, or before it. */
+export function focusNear(
+  board: RefObject<HTMLElement | null>,
+  id: string,
+  rows: readonly { id: string }[],
+): void {
+  const index = rows.findIndex((row) => row.id === id);
+  const nearest = [
+    ...rows.slice(Math.max(index, 0)),
+    ...rows.slice(0, Math.max(index, 0)).reverse(),
+  ];
+  const shown = new Set(cardsOf(board).map((card) => card.dataset.card));
+  focusCard(board, nearest.find((row) => shown.has(row.id))?.id ?? id);
+}
+
 /** Without a card in focus the walk starts at the first one in sight. */
 const isInSight = (card: HTMLElement) =>
   card.getBoundingClientRect().bottom > window.innerHeight / 4;

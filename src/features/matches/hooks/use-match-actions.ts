@@ -8,7 +8,7 @@ import { useAnnounce } from "@/hooks/use-announce";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
 import type { Answer, MatchDetail, MatchStatus, Outcome } from "../types";
-import { wayBack } from "./use-place-memory";
+import { expectBack, wayBack } from "./use-place-memory";
 import { useDismissToast, useStatusMutations } from "./use-status-mutations";
 
 /** What can be done on the page of one match. Toggles show at once. */
@@ -44,8 +44,14 @@ export function useMatchActions(match: MatchDetail) {
     const sent = send(match, "dismissed");
     sent.catch(fail);
     askWhy({ matchId, title: match.listing.title }, sent, async () => {
-      await sent;
-      await send({ matchId, status: "dismissed" }, match.status);
+      expectBack(matchId);
+      try {
+        await sent;
+        await send({ matchId, status: "dismissed" }, match.status);
+      } catch (error) {
+        expectBack(null);
+        throw error;
+      }
     });
     toList();
   };

@@ -20,6 +20,27 @@ export function rememberPlace(place: Place): void {
   left = { place, at: Date.now() };
 }
 
+/** A card sent away from its own page that is on its way back into the list. */
+let returning: string | null = null;
+
+/** Once the card is in a list again, it takes the focus; null when it will not come. */
+export function expectBack(cardId: string | null): void {
+  returning = cardId;
+}
+
+/** Gives the focus to the card that was waited for, as soon as it is among the rows. */
+export function useReturning(
+  rows: readonly { id: string; isGone: boolean }[] | undefined,
+  focusCard: (id: string) => void,
+): void {
+  useEffect(() => {
+    const isBack = rows?.some(({ id, isGone }) => id === returning && !isGone);
+    if (!isBack || returning === null) return;
+    focusCard(returning);
+    returning = null;
+  }, [rows, focusCard]);
+}
+
 /** The way back to the list a match was opened from; the list finds its place itself. */
 export function wayBack() {
   return {
@@ -36,7 +57,7 @@ export function wayBack() {
 export function usePlaceMemory(
   search: MatchesSearch,
   isDrawn: boolean,
-  focusCard: (id: string) => void,
+  focusCard: (id: string, rows: Place["rows"]) => void,
 ): Place | null {
   const [place] = useState(() =>
     left &&
@@ -52,7 +73,7 @@ export function usePlaceMemory(
     left = null;
     if (place === null) return;
     window.scrollTo(0, place.scrollY);
-    focusCard(place.cardId);
+    focusCard(place.cardId, place.rows);
   }, [isDrawn, place, focusCard]);
   return place;
 }

@@ -20,6 +20,9 @@ export function useQuestionWords(
           return t("language", { language: format.language(question.code) });
         case "skill":
           return t("skill", { skill: question.name });
+        case "role":
+        case "experience":
+          return t(question.type);
       }
     },
     [t, format, words],

@@ -106,8 +106,12 @@ export function useEndingWords() {
     const counts = countsOf(progress);
     const reason = t(`failure.${run.failureReason ?? "internal"}`);
     switch (run.state) {
-      case "done":
-        return found(open);
+      case "done": {
+        const count = run.blockedCount;
+        return count === 0
+          ? found(open)
+          : `${found(open)} ${t("run.notOpen", { count })}`;
+      }
       case "partial":
         if (run.retryAt !== undefined)
           return t("run.partialRetrying", {
