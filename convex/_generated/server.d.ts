@@ -36,6 +36,10 @@ type Env = {
   readonly MATCHING_MIN_GAP_MS: string | undefined;
   readonly IS_EMBEDDED_BACKEND: string | undefined;
   readonly SITE_URL: string | undefined;
+  readonly AUTH_GOOGLE_ID: string | undefined;
+  readonly AUTH_GOOGLE_SECRET: string | undefined;
+  readonly AUTH_GITHUB_ID: string | undefined;
+  readonly AUTH_GITHUB_SECRET: string | undefined;
   readonly JWT_PRIVATE_KEY: string | undefined;
   readonly JWKS: string | undefined;
 };

@@ -3,9 +3,15 @@ import { memberQuery, publicQuery } from "../functions";
 import { getMember } from "../model/access";
 import { getDemoCode as getCode } from "../model/account/codes";
 import { getSignInMeans as getMeans } from "../model/account/credentials";
+import { configuredProviders } from "../model/account/otherSites";
 import { toMeView } from "../model/account/me";
 import { listPersonas } from "../model/account/samples";
-import { vDemoPersona, vMe, vSignInMeans } from "../model/account/views";
+import {
+  vDemoPersona,
+  vMe,
+  vSignInMeans,
+  vSignInProvider,
+} from "../model/account/views";
 
 export const getMe = publicQuery({
   args: {},
@@ -20,6 +26,13 @@ export const getSignInMeans = memberQuery({
   args: {},
   returns: vSignInMeans,
   handler: async (ctx) => await getMeans(ctx, ctx.member),
+});
+
+/** Other sites to sign in through; empty where none is configured. */
+export const listSignInProviders = publicQuery({
+  args: {},
+  returns: v.array(vSignInProvider),
+  handler: async () => configuredProviders(),
 });
 
 /** Empty except on the embedded backend. */

@@ -1,13 +1,23 @@
 import { createFileRoute } from "@tanstack/react-router";
+import {
+  SIGN_IN_PROVIDERS,
+  type SignInProvider,
+} from "@convex/shared/signInProviders";
 import { SignInView } from "@/features/auth/views/sign-in-view";
 
 export const Route = createFileRoute("/sign-in")({
   // By hand: a schema library here would join the entry bundle.
-  validateSearch: (search): { next?: string } =>
-    typeof search.next === "string" ? { next: search.next } : {},
+  validateSearch: ({ next, via }): { next?: string; via?: SignInProvider } => {
+    const site = SIGN_IN_PROVIDERS.find((provider) => provider === via);
+    return {
+      ...(typeof next === "string" ? { next } : {}),
+      ...(site === undefined ? {} : { via: site }),
+    };
+  },
   component: Page,
 });
 
 function Page() {
-  return <SignInView next={Route.useSearch().next} />;
+  const { next, via } = Route.useSearch();
+  return <SignInView next={next} via={via} />;
 }

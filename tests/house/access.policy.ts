@@ -77,6 +77,7 @@ export const POLICY: readonly Row[] = [
   row(api.account.queries.getMe).with(none, everyone),
   row(api.account.queries.getSignInMeans).with(none, signedIn),
   row(api.account.queries.listDemoPersonas).with(none, everyone),
+  row(api.account.queries.listSignInProviders).with(none, everyone),
   row(api.account.sessions.end).with(
     ({ sessionId }) => ({ sessionId }),
     ownerOnly,

@@ -4,6 +4,8 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import { requireMember, requireSessionId, type Member } from "../access";
+import { isOtherSite } from "./otherSites";
+import { accountsOf, dropUnproved, forgetCodes } from "./owners";
 import { endSessions } from "./sessions";
 import { standingOf } from "./standing";
 import type { SignInMeans } from "./views";
@@ -35,10 +37,11 @@ export async function getSignInMeans(
   ctx: QueryCtx,
   member: Member,
 ): Promise<SignInMeans> {
-  const account = await passwordAccountOf(ctx, member._id);
+  const accounts = await accountsOf(ctx, member._id);
   return {
     email: member.email ?? "",
-    hasPassword: account?.secret !== undefined,
+    hasPassword: accounts.some(({ secret }) => secret !== undefined),
+    providers: accounts.map(({ provider }) => provider).filter(isOtherSite),
     viewerCan: { changeSignIn: member.isSample !== true },
   };
 }
@@ -127,34 +130,6 @@ async function requireUnchanged(ctx: QueryCtx, checked: string) {
 async function isTaken(ctx: QueryCtx, email: string): Promise<boolean> {
   const { account, hasUser } = await standingOf(ctx, email);
   return hasUser || account === "verified";
-}
-
-/** Removes what an unproved sign-up left: an account without password or proof, and its user. */
-async function dropUnproved(ctx: MutationCtx, email: string): Promise<void> {
-  const { accountId } = await standingOf(ctx, email);
-  if (accountId === null) return;
-  const account = await ctx.db.get("authAccounts", accountId);
-  if (account === null) return;
-  await forgetCodes(ctx, accountId);
-  await ctx.db.delete("authAccounts", accountId);
-  const user = await ctx.db.get("users", account.userId);
-  if (user === null || user.emailVerificationTime !== undefined) return;
-  await ctx.db.delete("users", user._id);
-}
-
-/** A code sent for the old password or address opens nothing any more. */
-async function forgetCodes(
-  ctx: MutationCtx,
-  accountId: Id<"authAccounts">,
-): Promise<void> {
-  // The library keeps at most one for each purpose.
-  const codes = await ctx.db
-    .query("authVerificationCodes")
-    .withIndex("accountId", (q) => q.eq("accountId", accountId))
-    .take(10);
-  for (const { _id } of codes) {
-    await ctx.db.delete("authVerificationCodes", _id);
-  }
 }
 
 async function findWish(ctx: QueryCtx, userId: Id<"users">) {

@@ -28,6 +28,11 @@ const limits = {
   /** A page load refreshes once; a tab that loops does so without end. */
   refreshPerSession: { kind: "token bucket", rate: 60, period: MINUTE },
   refreshOverall: { kind: "token bucket", rate: 6_000, period: MINUTE },
+  /** Of 10^8 codes, with two minutes to live, for the one browser that left. */
+  oauthPerVerifier: { kind: "token bucket", rate: 10, period: HOUR },
+  oauthOverall: { kind: "token bucket", rate: 600, period: MINUTE },
+  /** Each leaves a row until the daily sweep. */
+  leaveOverall: { kind: "token bucket", rate: 600, period: MINUTE },
   demoPerAddress: { kind: "token bucket", rate: 120, period: MINUTE },
   demoOverall: { kind: "token bucket", rate: 600, period: MINUTE },
   /**
@@ -54,6 +59,7 @@ const PER_WHAT = {
   code: "codePerAddress",
   send: "sendPerAddress",
   refresh: "refreshPerSession",
+  oauth: "oauthPerVerifier",
   demo: "demoPerAddress",
 } as const satisfies Record<string, keyof typeof limits>;
 
@@ -68,6 +74,11 @@ export async function takeAttempt(
 ): Promise<void> {
   await take(ctx, PER_WHAT[attempt], await digest(key));
   await take(ctx, `${attempt}Overall`);
+}
+
+/** Takes one way out to another site: nobody is anybody yet. */
+export async function takeLeave(ctx: ActionCtx): Promise<void> {
+  await take(ctx, "leaveOverall");
 }
 
 /** Takes one reading of a pasted CV of a member; refuses RATE_LIMITED. */

@@ -1,5 +1,6 @@
 import { v, type Infer } from "convex/values";
 import { vOneOf } from "../../lib/validators";
+import { SIGN_IN_PROVIDERS } from "../../shared/signInProviders";
 import { vLocale } from "../../tables/account";
 
 export const vSignInFlow = vOneOf([
@@ -33,11 +34,13 @@ export const vSignInParams = v.object({
   locale: v.optional(vLocale),
   /** The terms agreed to by signing up. */
   termsVersion: v.optional(v.string()),
+  /** Of another site: the path to come back to. */
+  redirectTo: v.optional(v.string()),
 });
 
 /** As the official client calls `auth:signIn`. */
 export const vSignInArgs = {
-  provider: v.optional(vOneOf(["password", "demo"])),
+  provider: v.optional(vOneOf(["password", "demo", ...SIGN_IN_PROVIDERS])),
   params: v.optional(vSignInParams),
   verifier: v.optional(v.string()),
   refreshToken: v.optional(v.string()),
@@ -46,8 +49,8 @@ export const vSignInArgs = {
 
 /**
  * Tokens when signed in, null when a refresh token no longer holds, `started`
- * when a code is on its way; nothing when the session stays and something about
- * the account changed.
+ * when a code is on its way, `redirect` where another site is to be asked;
+ * nothing when the session stays and something about the account changed.
  */
 export const vSignInResult = v.object({
   tokens: v.optional(
@@ -57,6 +60,9 @@ export const vSignInResult = v.object({
     ),
   ),
   started: v.optional(v.boolean()),
+  redirect: v.optional(v.string()),
+  /** Kept by the browser that leaves, so that no other can come back for it. */
+  verifier: v.optional(v.string()),
 });
 
 export type AccountFlow = Infer<typeof vAccountFlow>;

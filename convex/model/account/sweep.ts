@@ -4,14 +4,14 @@
  * a transaction, all by index. A page may be repeated, late or lost: the next
  * sweep finds what is left.
  *
- * Not here: `authVerifiers`, which only sign-in through other sites writes and
- * none is configured; accounts of a proved person, which die with the person.
+ * Not here: accounts of a proved person, which die with the person.
  */
 import { v, type Infer } from "convex/values";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
 import { findProfile } from "../profiles/profiles";
+import { accountsOf, MOST_ACCOUNTS } from "./owners";
 import { forgetOldAttempts } from "./rateLimits";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -21,8 +21,6 @@ const UNPROVED_KEPT_MS = 7 * DAY_MS;
 const COUNT_KEPT_MS = DAY_MS;
 /** Rows a transaction; a person costs some six reads and three writes. */
 const PAGE = 100;
-/** Ways in of one person: more than there are providers. */
-const MOST_ACCOUNTS = 10;
 
 /** Codes come first: an account that still has one is being proved right now. */
 export const vSweepPage = v.object({
@@ -33,6 +31,7 @@ export const vSweepPage = v.object({
     "unproved",
     "refreshTokens",
     "sessions",
+    "verifiers",
     "counts",
   ]),
   /** The creation time of the last person looked at; the other stages leave nothing to skip. */
@@ -49,7 +48,8 @@ const NEXT: Record<Stage, Stage | null> = {
   emailChanges: "unproved",
   unproved: "refreshTokens",
   refreshTokens: "sessions",
-  sessions: "counts",
+  sessions: "verifiers",
+  verifiers: "counts",
   counts: null,
 };
 
@@ -113,6 +113,17 @@ const stages: Record<
     for (const { _id } of rows) await ctx.db.delete("authSessions", _id);
     return moreAfter(rows);
   },
+  // Whoever left for another site and never came back; the way holds for minutes.
+  verifiers: async (ctx, now) => {
+    const rows = await ctx.db
+      .query("authVerifiers")
+      .withIndex("by_creation_time", (q) =>
+        q.lt("_creationTime", now - COUNT_KEPT_MS),
+      )
+      .take(PAGE);
+    for (const { _id } of rows) await ctx.db.delete("authVerifiers", _id);
+    return moreAfter(rows);
+  },
   counts: async (ctx, now) => {
     const rows = await ctx.db
       .query("authRateLimits")
@@ -147,10 +158,7 @@ async function removeUnproved(
   ctx: MutationCtx,
   user: Doc<"users">,
 ): Promise<void> {
-  const accounts = await ctx.db
-    .query("authAccounts")
-    .withIndex("userIdAndProvider", (q) => q.eq("userId", user._id))
-    .take(MOST_ACCOUNTS);
+  const accounts = await accountsOf(ctx, user._id);
   if (!(await isAbandoned(ctx, user, accounts))) return;
   for (const { _id } of accounts) await ctx.db.delete("authAccounts", _id);
   await ctx.db.delete("users", user._id);

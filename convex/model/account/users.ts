@@ -1,23 +1,9 @@
-import type { GenericMutationCtx } from "convex/server";
-import type { DataModel, Id } from "../../_generated/dataModel";
+import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import type { Locale } from "../../shared/vocabulary";
 import type { Member } from "../access";
-import { ensureProfile, openAs } from "../profiles/profiles";
+import { openAs } from "../profiles/profiles";
 import { agreementTo } from "./terms";
-
-/**
- * Runs after the auth library wrote a user. The profile is opened with the proof
- * of the address, not before: an unproved address owns nothing.
- */
-export async function openProfileOnceVerified(
-  ctx: GenericMutationCtx<DataModel>,
-  { userId }: { userId: Id<"users"> },
-): Promise<void> {
-  const user = await ctx.db.get("users", userId);
-  if (user?.emailVerificationTime === undefined) return;
-  await ensureProfile(ctx, user);
-}
 
 /**
  * Name, language and agreement of whoever has just proved a new address. Whatever

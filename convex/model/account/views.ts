@@ -1,6 +1,10 @@
 import { v, type Infer } from "convex/values";
+import { vOneOf } from "../../lib/validators";
+import { SIGN_IN_PROVIDERS } from "../../shared/signInProviders";
 import { vDevice, vLocale, vPlatformRole } from "../../tables/account";
 import { vOrgRole } from "../../tables/orgs";
+
+export const vSignInProvider = vOneOf(SIGN_IN_PROVIDERS);
 
 /** The signed-in person, as their own frame shows them. */
 export const vMe = v.object({
@@ -48,6 +52,8 @@ export const vSession = v.object({
 export const vSignInMeans = v.object({
   email: v.string(),
   hasPassword: v.boolean(),
+  /** Other sites that let this member in. */
+  providers: v.array(vSignInProvider),
   /** A sample person of the demo belongs to everybody, so nobody changes how they sign in. */
   viewerCan: v.object({ changeSignIn: v.boolean() }),
 });

@@ -41,6 +41,13 @@ export const auth = {
   knownAddress:
     "If you already have an account with this address, <signIn>sign in</signIn> or <reset>choose a new password</reset>.",
   otherAddress: "Use another address",
+  otherSites: {
+    label: "Other ways in",
+    action: "Continue with {site}",
+    or: "Or with your e-mail:",
+    refused:
+      "{site} did not let you in: it was cancelled, took too long, or {site} has no confirmed e-mail of yours. Nothing was kept.",
+  },
   demoCode: "This is the demo: no mail leaves. Your code is {code}.",
   useDemoCode: "Use it",
   demoTitle: "Or try it as one of our sample people",

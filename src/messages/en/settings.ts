@@ -18,6 +18,7 @@ export const settings = {
     password: "Password",
     hasPassword: "Set",
     noPassword: "None yet",
+    otherSites: "Also signs you in",
     changeEmail: "Change e-mail",
     changeEmailHelp:
       "We send a code to the new address. Until you enter it, nothing changes. Then you sign in with the new address only, and your other browsers are signed out.",

@@ -1,5 +1,6 @@
 /** Words for the closed lists of convex/shared/vocabulary.ts. */
 export const vocabulary = {
+  signInProvider: { google: "Google", github: "GitHub" },
   workKind: {
     research: "Research",
     engineering: "Engineering",

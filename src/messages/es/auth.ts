@@ -44,6 +44,13 @@ export const auth = {
   knownAddress:
     "Si ya tenés una cuenta con esta dirección, <signIn>entrá</signIn> o <reset>elegí una contraseña nueva</reset>.",
   otherAddress: "Usar otro correo",
+  otherSites: {
+    label: "Otras formas de entrar",
+    action: "Seguir con {site}",
+    or: "O con tu correo:",
+    refused:
+      "{site} no te dejó entrar: se canceló, tardó demasiado, o {site} no tiene un correo tuyo confirmado. No se guardó nada.",
+  },
   demoCode: "Esto es la demo: no sale ningún correo. Tu código es {code}.",
   useDemoCode: "Usarlo",
   demoTitle: "O probalo como una de nuestras personas de ejemplo",

@@ -20,6 +20,7 @@ export const settings = {
     password: "Contraseña",
     hasPassword: "Definida",
     noPassword: "Todavía no tenés",
+    otherSites: "También te deja entrar",
     changeEmail: "Cambiar el correo",
     changeEmailHelp:
       "Mandamos un código a la dirección nueva. Hasta que lo escribas no cambia nada. Después entrás solo con la dirección nueva, y la sesión de tus otros navegadores se cierra.",

@@ -1,6 +1,7 @@
 import type { Messages } from "..";
 
 export const vocabulary = {
+  signInProvider: { google: "Google", github: "GitHub" },
   workKind: {
     research: "Investigación",
     engineering: "Ingeniería",

@@ -134,6 +134,7 @@ describe("a member who has no password", () => {
     expect(await means()).toEqual({
       email,
       hasPassword: false,
+      providers: [],
       viewerCan: { changeSignIn: true },
     });
     await changeAs(member, { flow: "signUp", email, password: PASSWORD });

@@ -232,6 +232,17 @@ describe("what ran out", () => {
     expect(await codeOf(reset)).toBe(null);
   });
 
+  test("ways out to another site that nobody came back by go after a day", async () => {
+    const t = await newWorld();
+    const leave = () =>
+      t.run((ctx) => ctx.db.insert("authVerifiers", { signature: "s" }));
+    for (let at = 0; at < 150; at++) await leave();
+    wait(1.1 * DAY_MS);
+    await leave();
+    await swept(t);
+    expect(await countsOf(t, "authVerifiers")).toEqual([1]);
+  });
+
   test("sessions and refresh tokens go, those that still hold stay and hold", async () => {
     const t = await newWorld();
     const old = await register(t, EMAIL);

@@ -38,7 +38,8 @@ const LAYERS: readonly Layer[] = [
   {
     name: "auth",
     files: /^convex\/auth(\.ts)?$/,
-    may: [...BACKEND, "builders"],
+    // It is an action: signing in asks other sites.
+    may: [...BACKEND, "builders", "integration"],
   },
   {
     name: "http",

@@ -1,5 +1,6 @@
 import { useAuthActions } from "@convex-dev/auth/react";
 import { useState } from "react";
+import type { SignInProvider } from "@convex/shared/signInProviders";
 import { useErrorMessage } from "@/hooks/use-error-message";
 
 type Params = Record<string, string>;
@@ -12,7 +13,7 @@ export function useSignIn() {
 
   /** True when the server accepted. */
   const submit = async (
-    provider: "password" | "demo",
+    provider: "password" | "demo" | SignInProvider,
     params: Params,
   ): Promise<boolean> => {
     setError(null);

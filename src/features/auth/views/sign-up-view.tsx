@@ -5,6 +5,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { CodeStep } from "../components/code-step";
 import { KnownAddress } from "../components/known-address";
+import { OtherSites } from "../components/other-sites";
 import { CodeAndPasswordForm } from "../forms/code-and-password-form";
 import { CodeForm } from "../forms/code-form";
 import { SignUpForm, type SignUpValues } from "../forms/sign-up-form";
@@ -71,6 +72,7 @@ export function SignUpView({ next }: { next: string | undefined }) {
   return (
     <div className="max-w-sm">
       <PageHeader title={t("signUpTitle")} lede={t("signUpLede")} />
+      <OtherSites next={next} />
       <SignUpForm initial={values} error={error} onSubmit={askForCode} />
       <p className="mt-6">
         {t("hasAccount")}{" "}

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { Link } from "@/components/ui/link";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { useFormat } from "@/hooks/use-format";
 import { ChangeEmail } from "./change-email";
 import { ChangePassword } from "./change-password";
 import { SetPassword } from "./set-password";
@@ -11,6 +12,8 @@ import { SetPassword } from "./set-password";
 /** Who one is here, and how one signs in. */
 export function AccountSection({ name }: { name: string }) {
   const t = useTranslations("settings.account");
+  const tSites = useTranslations("vocabulary.signInProvider");
+  const format = useFormat();
   const means = useQuery(api.account.queries.getSignInMeans);
   if (!means) {
     return (
@@ -19,7 +22,7 @@ export function AccountSection({ name }: { name: string }) {
       </SkeletonGroup>
     );
   }
-  const { email, hasPassword, viewerCan } = means;
+  const { email, hasPassword, providers, viewerCan } = means;
   const owner = { email, name };
   return (
     <>
@@ -56,6 +59,11 @@ export function AccountSection({ name }: { name: string }) {
         >
           {t(hasPassword ? "hasPassword" : "noPassword")}
         </Row>
+        {providers.length > 0 && (
+          <Row term={t("otherSites")} action={null}>
+            {format.list(providers.map((provider) => tSites(provider)))}
+          </Row>
+        )}
       </dl>
       {!viewerCan.changeSignIn && (
         <p className="mt-3 text-quiet">{t("sample")}</p>
