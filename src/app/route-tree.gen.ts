@@ -23,6 +23,7 @@ import { Route as MemberMatchesIndexRouteImport } from "./../routes/_member/matc
 import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/matches/$matchId";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
+import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
 
@@ -94,6 +95,11 @@ const MemberProfileImportRoute = MemberProfileImportRouteImport.update({
   path: "/profile/import",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberProfilePreviewRoute = MemberProfilePreviewRouteImport.update({
+  id: "/profile/preview",
+  path: "/profile/preview",
+  getParentRoute: () => MemberRoute,
+} as any);
 const OpenOpportunitiesIndexRoute = OpenOpportunitiesIndexRouteImport.update({
   id: "/opportunities/",
   path: "/opportunities/",
@@ -117,6 +123,7 @@ export interface FileRoutesByFullPath {
   "/welcome": typeof MemberWelcomeRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
+  "/profile/preview": typeof MemberProfilePreviewRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches/": typeof MemberMatchesIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
@@ -133,6 +140,7 @@ export interface FileRoutesByTo {
   "/welcome": typeof MemberWelcomeRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
+  "/profile/preview": typeof MemberProfilePreviewRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches": typeof MemberMatchesIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
@@ -152,6 +160,7 @@ export interface FileRoutesById {
   "/_member/welcome": typeof MemberWelcomeRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
+  "/_member/profile/preview": typeof MemberProfilePreviewRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
@@ -170,6 +179,7 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/matches/$matchId"
     | "/profile/import"
+    | "/profile/preview"
     | "/opportunities/$opportunityId"
     | "/matches/"
     | "/profile/"
@@ -186,6 +196,7 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/matches/$matchId"
     | "/profile/import"
+    | "/profile/preview"
     | "/opportunities/$opportunityId"
     | "/matches"
     | "/profile"
@@ -204,6 +215,7 @@ export interface FileRouteTypes {
     | "/_member/welcome"
     | "/_member/matches/$matchId"
     | "/_member/profile/import"
+    | "/_member/profile/preview"
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
     | "/_member/profile/"
@@ -320,6 +332,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberProfileImportRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/profile/preview": {
+      id: "/_member/profile/preview";
+      path: "/profile/preview";
+      fullPath: "/profile/preview";
+      preLoaderRoute: typeof MemberProfilePreviewRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_open/opportunities/": {
       id: "/_open/opportunities/";
       path: "/opportunities";
@@ -343,6 +362,7 @@ interface MemberRouteChildren {
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
   MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
   MemberProfileImportRoute: typeof MemberProfileImportRoute;
+  MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
 }
@@ -353,6 +373,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberWelcomeRoute: MemberWelcomeRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,
   MemberProfileImportRoute: MemberProfileImportRoute,
+  MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
 };

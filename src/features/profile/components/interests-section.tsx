@@ -27,7 +27,11 @@ export function InterestsSection(source: SectionSource) {
     [locale],
   );
   return (
-    <SectionFrame section="interests" autosave={autosave}>
+    <SectionFrame
+      section="interests"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <Field
         label={t("field")}
         description={t("help")}

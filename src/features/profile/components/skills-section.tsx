@@ -28,7 +28,11 @@ export function SkillsSection(source: SectionSource) {
       ),
     );
   return (
-    <SectionFrame section="skills" autosave={autosave}>
+    <SectionFrame
+      section="skills"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <Field
         label={t("field")}
         description={t("help")}
