@@ -210,6 +210,8 @@ export const profile = {
     field: "Your skills",
     help: "Choose from the list or write your own; Enter or a comma adds it.",
     placeholder: "Type a skill",
+    beside: "Often beside {name}:",
+    addNamed: "Add {name}",
     levels: "Say how well you know them",
     levelOf: "How well you know {name}",
     noLevel: "Not said",

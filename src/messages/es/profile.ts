@@ -217,6 +217,8 @@ export const profile = {
     field: "Tus habilidades",
     help: "Elegí de la lista o escribí la tuya; se agrega con Enter o una coma.",
     placeholder: "Escribí una habilidad",
+    beside: "Suele ir con {name}:",
+    addNamed: "Agregar {name}",
     levels: "Contá qué tan bien las manejás",
     levelOf: "Qué tan bien manejás {name}",
     noLevel: "Sin decir",
