@@ -86,8 +86,8 @@ export const profile = {
     question: "{section}: who sees this?",
     seen: {
       me: "Only you see this",
-      organisers: "Organisers of your communities see this",
-      members: "Everyone in your communities sees this",
+      organisers: "Your organisers see this",
+      members: "Your communities see this",
     },
     choice: {
       me: "Only me",
@@ -111,7 +111,7 @@ export const profile = {
   preview: {
     button: "See it as others do",
     title: "How others see you",
-    lede: "What the server really answers to each of them, and nothing else.",
+    lede: "Exactly what each of them gets to see, and nothing else.",
     back: "Back to the profile",
     as: "See it as",
     of: "Of the community",
@@ -123,7 +123,7 @@ export const profile = {
     seenBy: {
       organiser: "As an organiser of {community} sees it",
       member: "As a fellow member of {community} sees it",
-      stranger: "As anyone outside {community} sees it",
+      stranger: "As anyone outside your communities sees it",
     },
     anyCommunity: "a community you join",
     noName: "A member",

@@ -90,8 +90,8 @@ export const profile = {
     question: "{section}: ¿quién lo ve?",
     seen: {
       me: "Solo vos lo ves",
-      organisers: "Lo ve quien organiza tus comunidades",
-      members: "Lo ven todas las personas de tus comunidades",
+      organisers: "Lo ve quien organiza",
+      members: "Lo ven tus comunidades",
     },
     choice: {
       me: "Solo yo",
@@ -116,19 +116,19 @@ export const profile = {
   preview: {
     button: "Verlo como lo ven",
     title: "Cómo te ven",
-    lede: "Lo que el servidor le responde de verdad a cada quien, y nada más.",
+    lede: "Exactamente lo que le llega a cada quien, y nada más.",
     back: "Volver al perfil",
     as: "Verlo como",
     of: "De la comunidad",
     onlooker: {
       organiser: "Quien organiza",
-      member: "Otra persona miembro",
+      member: "Alguien de la comunidad",
       stranger: "Cualquier otra persona",
     },
     seenBy: {
       organiser: "Como lo ve quien organiza {community}",
       member: "Como lo ve otra persona de {community}",
-      stranger: "Como lo ve cualquiera fuera de {community}",
+      stranger: "Como lo ve cualquiera fuera de tus comunidades",
     },
     anyCommunity: "una comunidad a la que te sumes",
     noName: "Una persona de la comunidad",

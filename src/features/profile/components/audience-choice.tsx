@@ -18,7 +18,7 @@ export function AudienceChoice({ section, visibility }: AudienceChoiceProps) {
   const t = useTranslations("profile.audience");
   const tSections = useTranslations("profile.sections");
   return (
-    <div className="mt-1">
+    <div className="mt-2">
       <SentenceSelect
         aria-label={t("question", { section: tSections(section) })}
         value={visibility.of[section]}

@@ -55,7 +55,10 @@ export function AudienceLedger({ visibility, empty }: AudienceLedgerProps) {
                   {tSections(section)}
                 </Link>
                 {empty.includes(section) && (
-                  <span className="ml-2 text-sm text-quiet">{t("empty")}</span>
+                  <>
+                    {" "}
+                    <span className="text-sm text-quiet">{t("empty")}</span>
+                  </>
                 )}
               </th>
               {ONLOOKERS.map((onlooker) => (

@@ -24,9 +24,9 @@ export function ProfileSheet({ as, community, profile }: ProfileSheetProps) {
       className="mt-6 max-w-lg rounded-md border border-line bg-raised"
     >
       <p className="border-b border-line px-6 py-2 text-sm text-quiet">{who}</p>
-      <div className="px-6 pt-6 pb-8 sm:px-10 sm:pt-10">
+      <div className="px-6 py-6 sm:px-10 sm:py-10">
         {profile === null ? (
-          <p className="max-w-measure py-6 text-quiet">
+          <p className="max-w-measure text-quiet">
             {t(as === "stranger" ? "nothingStranger" : "nothing")}
           </p>
         ) : (

@@ -38,7 +38,7 @@ export function SheetSections({ profile }: { profile: SeenProfile }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-8 border-t border-line pt-6">
+    <section className="mt-10 border-t border-line pt-6">
       <h3 className="text-lg">{title}</h3>
       <div className="mt-3">{children}</div>
     </section>
