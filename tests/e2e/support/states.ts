@@ -13,6 +13,7 @@ import {
   reading,
   showWaiting,
 } from "./journey";
+import { audienceOf } from "./audiences";
 import { FIRST_RUN } from "./first-run-states";
 import type { Visitor } from "./page";
 import { button, fill, firstListing, open, type State } from "./state";
@@ -80,6 +81,38 @@ const PROFILE: readonly State[] = [
         .click();
       await heading(page, say("profile.title")).waitFor();
       await page.locator("#work-add, [id$='-add']").first().waitFor();
+    },
+  },
+  {
+    route: "/profile",
+    name: "choosing who sees the goals",
+    reach: async (visitor) => {
+      await audienceOf(visitor, "goals").click();
+      await visitor.page.getByRole("option").first().waitFor();
+    },
+  },
+  ...(["member", "stranger"] as const).map((as) => ({
+    route: "/profile/preview",
+    name: `as seen by a ${as}`,
+    reach: async (visitor: Visitor) => {
+      await open(visitor, `/profile/preview?as=${as}`, "profile.preview.title");
+      await visitor.page.getByRole("article").waitFor();
+    },
+  })),
+  {
+    route: "/profile",
+    name: "a skill chosen, with what stands beside it",
+    reach: async (visitor) => {
+      const { page, say } = visitor;
+      await open(visitor, "/profile", "profile.title");
+      const skills = page.getByRole("combobox", {
+        name: say("profile.skills.field"),
+      });
+      await skills.fill("sklearn");
+      await page.getByRole("option").first().waitFor();
+      await skills.press("Enter");
+      const name = say("profile.skills.beside", { name: "scikit-learn" });
+      await page.getByRole("group", { name }).waitFor();
     },
   },
 ];
