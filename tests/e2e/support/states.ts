@@ -13,7 +13,6 @@ import {
   reading,
   showWaiting,
 } from "./journey";
-import { audienceOf } from "./audiences";
 import { FIRST_RUN } from "./first-run-states";
 import type { Visitor } from "./page";
 import { button, fill, firstListing, open, type State } from "./state";
@@ -83,14 +82,6 @@ const PROFILE: readonly State[] = [
       await page.locator("#work-add, [id$='-add']").first().waitFor();
     },
   },
-  {
-    route: "/profile",
-    name: "choosing who sees the goals",
-    reach: async (visitor) => {
-      await audienceOf(visitor, "goals").click();
-      await visitor.page.getByRole("option").first().waitFor();
-    },
-  },
   ...(["member", "stranger"] as const).map((as) => ({
     route: "/profile/preview",
     name: `as seen by a ${as}`,
@@ -99,22 +90,6 @@ const PROFILE: readonly State[] = [
       await visitor.page.getByRole("article").waitFor();
     },
   })),
-  {
-    route: "/profile",
-    name: "a skill chosen, with what stands beside it",
-    reach: async (visitor) => {
-      const { page, say } = visitor;
-      await open(visitor, "/profile", "profile.title");
-      const skills = page.getByRole("combobox", {
-        name: say("profile.skills.field"),
-      });
-      await skills.fill("sklearn");
-      await page.getByRole("option").first().waitFor();
-      await skills.press("Enter");
-      const name = say("profile.skills.beside", { name: "scikit-learn" });
-      await page.getByRole("group", { name }).waitFor();
-    },
-  },
 ];
 
 /** The run waits between its hops, so that there is time to look at it and elsewhere. */
@@ -124,6 +99,7 @@ const MATCHES: readonly State[] = [
     name: "before the first asking",
     reach: async (visitor) => {
       const { page, say } = visitor;
+      await open(visitor, "/profile", "profile.title");
       // A CV says what was, not what is wanted, and a reading needs both.
       const goals = page.getByLabel(say("profile.goals.field"), {
         exact: true,
