@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { cn } from "@/lib/cn";
 import { searchIn } from "@/lib/option-search";
 import { matchOrOwn, ownOption } from "@/lib/own-option";
-import { ComboboxItem, ComboboxPopup } from "./combobox";
+import { ComboboxItem, ComboboxPopup, keepsOnEscape } from "./combobox";
 import type { Option } from "./select";
 import { control } from "./styles";
 
@@ -84,7 +84,10 @@ export function ChipCombobox({
       items={options}
       filteredItems={!isFull && allowsOwn && own ? [...listed, own] : listed}
       value={chosen}
-      onValueChange={(next: Option[]) => choose(next)}
+      onValueChange={(next: Option[], details) => {
+        if (keepsOnEscape(details)) return;
+        choose(next);
+      }}
       isItemEqualToValue={(item: Option, other: Option) =>
         item.value === other.value
       }
