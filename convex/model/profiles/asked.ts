@@ -9,6 +9,7 @@ import { vOneOf } from "../../lib/validators";
 import { foldText } from "../../shared/folding";
 import { vFactorQuestion, type FactorQuestion } from "../../shared/matching";
 import { covers } from "../../shared/placeEligibility";
+import { skillNamed } from "../../shared/skills";
 import type { ProfileContent } from "../../tables/profiles";
 import type { Member } from "../access";
 import { openQuestions, questionsIn } from "../matching/questions";
@@ -105,12 +106,17 @@ function isAnswered(
         covers(preferences.workPermissions, question.country) ||
         covers(preferences.noWorkPermissions, question.country)
       );
-    case "skill": {
-      const asked = foldText(question.name);
+    case "skill":
       return [
         ...skills.map(({ name }) => name),
         ...(preferences.noSkills ?? []),
-      ].some((name) => foldText(name) === asked);
-    }
+      ].some((name) => isSameSkill(name, question.name));
   }
+}
+
+/** "Código abierto" answers "open source": matching takes them for one skill. */
+function isSameSkill(one: string, other: string): boolean {
+  if (foldText(one) === foldText(other)) return true;
+  const skill = skillNamed(one);
+  return skill !== undefined && skill === skillNamed(other);
 }

@@ -74,7 +74,7 @@ export const profile = {
     },
     skill: {
       what: "skills your matches ask about",
-      why: "{total, plural, =1 {Your one match asks} other {{count, plural, one {One} other {#}} of your {total, number} {scope, select, best {best matches} other {matches}} {count, plural, one {asks} other {ask}}}} for skills your profile does not mention: {names}.",
+      why: "{total, plural, =1 {Your one match asks} other {{count, plural, one {One} other {#}} of your {total, number} {scope, select, best {best matches} other {matches}} {count, plural, one {asks} other {ask}}}} for skills that are not among yours: {names}.",
     },
     workPermission: {
       what: "where you may work",

@@ -78,7 +78,7 @@ export const profile = {
     },
     skill: {
       what: "habilidades que piden tus coincidencias",
-      why: "{total, plural, =1 {Tu única coincidencia pide} other {{count, plural, one {Una} other {#}} de tus {total, number} {scope, select, best {mejores coincidencias} other {coincidencias}} {count, plural, one {pide} other {piden}}}} habilidades que tu perfil no menciona: {names}.",
+      why: "{total, plural, =1 {Tu única coincidencia pide} other {{count, plural, one {Una} other {#}} de tus {total, number} {scope, select, best {mejores coincidencias} other {coincidencias}} {count, plural, one {pide} other {piden}}}} habilidades que no están entre las tuyas: {names}.",
     },
     workPermission: {
       what: "dónde podés trabajar",

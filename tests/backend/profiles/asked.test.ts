@@ -15,6 +15,7 @@ import { newWorld } from "../../support/setup";
 const PORTUGUESE: FactorQuestion = { type: "language", code: "pt" };
 const FRENCH: FactorQuestion = { type: "language", code: "fr" };
 const RUST: FactorQuestion = { type: "skill", name: "Rust" };
+const OPEN_SOURCE: FactorQuestion = { type: "skill", name: "open source" };
 const GERMANY: FactorQuestion = { type: "workPermission", country: "DE" };
 
 const factorsOf = (
@@ -82,7 +83,7 @@ describe("what matches ask", () => {
         ...CONTENT.basics,
         languages: [{ code: "pt", level: "basic" as const }],
       },
-      skills: [...CONTENT.skills, { name: "rust" }],
+      skills: [...CONTENT.skills, { name: "rust" }, { name: "Código abierto" }],
       preferences: {
         ...CONTENT.preferences,
         workPermissions: ["EU"],
@@ -90,7 +91,7 @@ describe("what matches ask", () => {
       },
     };
     const { asked } = await someoneAsked(
-      [{ asks: [PORTUGUESE, FRENCH, RUST, GERMANY] }],
+      [{ asks: [PORTUGUESE, FRENCH, RUST, OPEN_SOURCE, GERMANY] }],
       content,
     );
     expect((await asked()).topics).toEqual([]);

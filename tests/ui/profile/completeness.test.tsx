@@ -77,7 +77,7 @@ describe("the completeness panel", () => {
       /12 of your 45 matches ask for languages you have not stated: Portuguese and French\./,
     );
     screen.getByText(
-      /One of your 45 matches asks for skills your profile does not mention: Rust and others\./,
+      /One of your 45 matches asks for skills that are not among yours: Rust and others\./,
     );
     screen.getByRole("link", { name: "What you look for" });
     expect(document.body.textContent).not.toContain("%");
