@@ -1,5 +1,6 @@
 import { v } from "convex/values";
 import { memberQuery } from "../functions";
+import { findAsked, vAsked } from "../model/profiles/asked";
 import { findProfile } from "../model/profiles/profiles";
 import * as Showing from "../model/profiles/showing";
 import { toMyProfileView, vMyProfile } from "../model/profiles/views";
@@ -22,8 +23,18 @@ export const getVisible = memberQuery({
 
 /** My own profile as an organiser, a fellow member or a stranger sees it. */
 export const preview = memberQuery({
-  args: { as: Showing.vOnlooker },
+  args: {
+    as: Showing.vOnlooker,
+    /** One of my own; absent for any. */
+    orgId: v.optional(v.id("organisations")),
+  },
   returns: Showing.vPreview,
-  handler: async (ctx, args) =>
-    await Showing.previewFor(ctx, ctx.member, args.as),
+  handler: async (ctx, args) => await Showing.previewFor(ctx, ctx.member, args),
+});
+
+/** What my open matches ask and my profile does not say yet. */
+export const getAsked = memberQuery({
+  args: {},
+  returns: vAsked,
+  handler: async (ctx) => await findAsked(ctx, ctx.member),
 });

@@ -109,7 +109,11 @@ function checkOffice(
   );
 }
 
-function covers(permissions: readonly string[], country: string): boolean {
+/** Whether one of the permissions is good for the country; a union's is for its members. */
+export function covers(
+  permissions: readonly string[],
+  country: string,
+): boolean {
   return permissions.some(
     (permission) =>
       regionContains(permission, country) ||

@@ -1,4 +1,5 @@
 import { SKILL_ROWS } from "./skillData";
+import { listInRow as list, rowsOf } from "./skillRows";
 import { tokenise, type Token } from "./tokens";
 
 export interface SkillEntry {
@@ -94,7 +95,7 @@ function aliasAt(text: string, tokens: readonly Token[], at: number) {
 
 function readRows(): Map<string, SkillEntry> {
   return new Map(
-    rows().map(([key = "", es = "", , neighbours = ""]) => [
+    rowsOf(SKILL_ROWS).map(([key = "", es = "", , neighbours = ""]) => [
       key,
       { key, en: key, es, neighbours: list(neighbours) },
     ]),
@@ -103,7 +104,7 @@ function readRows(): Map<string, SkillEntry> {
 
 function indexAliases(): Map<string, Alias[]> {
   const index = new Map<string, Alias[]>();
-  for (const [key = "", es = "", others = ""] of rows()) {
+  for (const [key = "", es = "", others = ""] of rowsOf(SKILL_ROWS)) {
     const skill = SKILLS.get(key);
     if (skill === undefined) continue;
     for (const written of namesOf(key, es, others)) {
@@ -128,7 +129,7 @@ function indexAliases(): Map<string, Alias[]> {
 
 function indexStems(): Map<string, SkillEntry> {
   const index = new Map<string, SkillEntry>();
-  for (const [key = "", es = "", others = ""] of rows()) {
+  for (const [key = "", es = "", others = ""] of rowsOf(SKILL_ROWS)) {
     const skill = SKILLS.get(key);
     for (const name of [key, es, ...list(others)]) {
       const [token, ...more] = tokenise(name);
@@ -151,14 +152,4 @@ function namesOf(key: string, es: string, others: string): Set<string> {
     if (name.startsWith("=")) names.delete(name.slice(1));
   }
   return names;
-}
-
-function rows(): string[][] {
-  return SKILL_ROWS.trim()
-    .split("\n")
-    .map((row) => row.split("|"));
-}
-
-function list(text: string): string[] {
-  return text.split(/,(?!000)/).filter((entry) => entry !== "");
 }

@@ -11,6 +11,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export const RELATIONS = ["self", "organiser", "member", "stranger"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** Everybody but oneself, from who sees most. */
+export const ONLOOKERS = ["organiser", "member", "stranger"] as const;
+export type Onlooker = (typeof ONLOOKERS)[number];
+
 /** What is shown or kept as one. The e-mail address is part of no form, yet a choice of its own. */
 export const VISIBLE_SECTIONS = [
   "basics",

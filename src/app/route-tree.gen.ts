@@ -25,6 +25,7 @@ import { Route as MemberMatchesIndexRouteImport } from "./../routes/_member/matc
 import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/matches/$matchId";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
+import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
 
@@ -106,6 +107,11 @@ const MemberProfileImportRoute = MemberProfileImportRouteImport.update({
   path: "/profile/import",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberProfilePreviewRoute = MemberProfilePreviewRouteImport.update({
+  id: "/profile/preview",
+  path: "/profile/preview",
+  getParentRoute: () => MemberRoute,
+} as any);
 const OpenOpportunitiesIndexRoute = OpenOpportunitiesIndexRouteImport.update({
   id: "/opportunities/",
   path: "/opportunities/",
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
+  "/profile/preview": typeof MemberProfilePreviewRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches/": typeof MemberMatchesIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
@@ -149,6 +156,7 @@ export interface FileRoutesByTo {
   "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
+  "/profile/preview": typeof MemberProfilePreviewRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches": typeof MemberMatchesIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
@@ -170,6 +178,7 @@ export interface FileRoutesById {
   "/_open/terms": typeof OpenTermsRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
+  "/_member/profile/preview": typeof MemberProfilePreviewRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
@@ -190,6 +199,7 @@ export interface FileRouteTypes {
     | "/terms"
     | "/matches/$matchId"
     | "/profile/import"
+    | "/profile/preview"
     | "/opportunities/$opportunityId"
     | "/matches/"
     | "/profile/"
@@ -208,6 +218,7 @@ export interface FileRouteTypes {
     | "/terms"
     | "/matches/$matchId"
     | "/profile/import"
+    | "/profile/preview"
     | "/opportunities/$opportunityId"
     | "/matches"
     | "/profile"
@@ -228,6 +239,7 @@ export interface FileRouteTypes {
     | "/_open/terms"
     | "/_member/matches/$matchId"
     | "/_member/profile/import"
+    | "/_member/profile/preview"
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
     | "/_member/profile/"
@@ -358,6 +370,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberProfileImportRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/profile/preview": {
+      id: "/_member/profile/preview";
+      path: "/profile/preview";
+      fullPath: "/profile/preview";
+      preLoaderRoute: typeof MemberProfilePreviewRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_open/opportunities/": {
       id: "/_open/opportunities/";
       path: "/opportunities";
@@ -381,6 +400,7 @@ interface MemberRouteChildren {
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
   MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
   MemberProfileImportRoute: typeof MemberProfileImportRoute;
+  MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
 }
@@ -391,6 +411,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberWelcomeRoute: MemberWelcomeRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,
   MemberProfileImportRoute: MemberProfileImportRoute,
+  MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
 };

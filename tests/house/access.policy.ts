@@ -194,12 +194,16 @@ export const POLICY: readonly Row[] = [
     () => ({ visibility: { goals: "members" } }),
     signedIn,
   ),
+  row(api.profiles.queries.getAsked).with(none, signedIn),
   row(api.profiles.queries.getMine).with(none, signedIn),
   row(api.profiles.queries.getVisible).with(
     ({ orgId, people }) => ({ orgId, userId: people.orgAdmin.userId }),
     { ...ownerOnly, member: "NOT_FOUND", orgMember: "ok", orgAdmin: "ok" },
   ),
-  row(api.profiles.queries.preview).with(() => ({ as: "member" }), signedIn),
+  row(api.profiles.queries.preview).with(
+    ({ orgId }) => ({ as: "member", orgId }),
+    { ...ownerOnly, member: "NOT_FOUND", orgMember: "ok", orgAdmin: "ok" },
+  ),
 
   row(api.welcome.mutations.settleStep).with(
     () => ({ step: "language", how: "done" }),

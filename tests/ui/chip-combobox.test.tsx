@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { ChipCombobox } from "@/components/ui/chip-combobox";
+import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { show } from "./support/render";
 
@@ -76,5 +77,34 @@ describe("the chips field", () => {
     expect(field().getAttribute("placeholder")).toBe(
       "That is as many as fit here (2).",
     );
+  });
+
+  it("keeps what is chosen when Escape is pressed over a closed list", async () => {
+    const { user } = show(<Skills />);
+    await user.type(field(), "Mentoring{Enter}");
+    await user.keyboard("{Escape}{Escape}{Escape}");
+    expect(chosen()).toBe("Mentoring");
+  });
+});
+
+function Skill() {
+  const [value, setValue] = useState<string | null>("python");
+  return (
+    <>
+      <Field label="Skill">
+        <Combobox options={SKILLS} value={value} onValueChange={setValue} />
+      </Field>
+      <output data-testid="chosen">{value}</output>
+    </>
+  );
+}
+
+describe("the field for one of many", () => {
+  it("keeps what is chosen when Escape is pressed over a closed list", async () => {
+    const { user } = show(<Skill />);
+    await user.click(screen.getByRole("combobox", { name: "Skill" }));
+    await user.keyboard("{Escape}{Escape}{Escape}");
+    expect(chosen()).toBe("python");
+    expect(screen.getByRole("combobox")).toHaveProperty("value", "Python");
   });
 });

@@ -4,20 +4,15 @@ import type { QueryCtx } from "../../_generated/server";
 import { completenessOf } from "../../shared/completeness";
 import { boundedNumber } from "../../shared/limits";
 import type { Member } from "../access";
+import { openQuestions } from "../matching/questions";
 import { isLive, newestRun, type Run } from "../matching/runs";
-import { isFactQuestion } from "../matching/rowQuestions";
 import { toMatchCard } from "../matching/toViews";
 import { toOpportunityCard } from "../opportunities/views";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
 import { getFirstRun } from "../welcome/firstRun";
 import { restingKeys } from "./resting";
-import {
-  nameOfQuestion,
-  nextSteps,
-  type Application,
-  type OpenQuestion,
-} from "./rules";
+import { nextSteps, type Application } from "./rules";
 import type { ClosingRole, Home } from "./views";
 
 /** Rows read of each status; a member with more has the matches page. */
@@ -68,7 +63,7 @@ export async function getHome(
       unjudged: unjudgedOf(open),
       closing,
       waiting: await waitingOf(ctx, applied),
-      questions: questionsOf(open),
+      questions: openQuestions(open),
     },
     (key) => resting.has(key),
   );
@@ -151,23 +146,6 @@ async function waitingOf(
       appliedAt: match.statusChangedAt ?? match.judgedAt,
     }))
     .sort((a, b) => a.appliedAt - b.appliedAt);
-}
-
-/** Matches come best first, so a question leads to the best match that asks it. */
-function questionsOf(open: readonly Doc<"matches">[]): OpenQuestion[] {
-  const byName = new Map<string, OpenQuestion>();
-  for (const { _id: matchId, factors } of open) {
-    const names = new Set<string>();
-    for (const { verdict, question } of factors) {
-      if (verdict !== "unknown" || !isFactQuestion(question)) continue;
-      const name = nameOfQuestion(question);
-      if (names.has(name)) continue;
-      names.add(name);
-      const known = byName.get(name) ?? { matchId, question, matchCount: 0 };
-      byName.set(name, { ...known, matchCount: known.matchCount + 1 });
-    }
-  }
-  return [...byName.values()].sort((a, b) => b.matchCount - a.matchCount);
 }
 
 async function bestOf(

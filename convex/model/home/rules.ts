@@ -7,7 +7,7 @@ import type { Id } from "../../_generated/dataModel";
 import type { Completeness } from "../../shared/completeness";
 import type { FirstRunStep } from "../../shared/firstRun";
 import { LIMITS } from "../../shared/limits";
-import type { FactorQuestion } from "../../shared/matching";
+import { nameOfQuestion, type OpenQuestion } from "../matching/questions";
 import type { ClosingRole, Suggestion } from "./views";
 
 const DAY_MS = 86_400_000;
@@ -25,13 +25,6 @@ export interface Application {
   title: string;
   textLanguage: string;
   appliedAt: number;
-}
-
-/** A question that open matches wait for, and how many of them. */
-export interface OpenQuestion {
-  matchId: Id<"matches">;
-  question: FactorQuestion;
-  matchCount: number;
 }
 
 export interface HomeFacts {
@@ -162,15 +155,3 @@ function askAgain({ run, profileRev, missing }: HomeFacts): Suggestion | null {
 
 const keyOfQuestion = ({ question }: OpenQuestion) =>
   `question:${nameOfQuestion(question)}`.slice(0, LIMITS.line);
-
-/** The same question, whichever match asks it. */
-export function nameOfQuestion(question: FactorQuestion): string {
-  switch (question.type) {
-    case "workPermission":
-      return `workPermission:${question.country}`;
-    case "language":
-      return `language:${question.code}`;
-    case "skill":
-      return `skill:${question.name.toLowerCase()}`;
-  }
-}

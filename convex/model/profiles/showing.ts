@@ -5,9 +5,11 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
 import { refusal } from "../../shared/errors";
 import {
+  ONLOOKERS,
   VISIBLE_SECTIONS,
-  type Relation,
+  type Onlooker,
   type Visibility,
+  type VisibleSection,
 } from "../../shared/visibility";
 import type { Member } from "../access";
 import { emptyProfileContent } from "./content";
@@ -24,12 +26,19 @@ export const vPreview = v.object({
   profile: v.union(vVisibleProfile, v.null()),
   /** What I have written and they do not see. */
   hidden: v.array(vOneOf(VISIBLE_SECTIONS)),
+  /** What I have not written, so that nobody can see it. */
+  empty: v.array(vOneOf(VISIBLE_SECTIONS)),
 });
 type Preview = Infer<typeof vPreview>;
 
 /** Whom a preview can be made for. */
-export const vOnlooker = vOneOf(["organiser", "member", "stranger"]);
-type Onlooker = Exclude<Relation, "self">;
+export const vOnlooker = vOneOf(ONLOOKERS);
+
+/** The organisation through which they look; without one, any that I do not hide from. */
+export interface Eyes {
+  as: Onlooker;
+  orgId?: Id<"organisations"> | undefined;
+}
 
 /**
  * The profile of somebody as the caller may see it through an organisation.
@@ -59,36 +68,61 @@ export async function requireVisible(
   return seen;
 }
 
-/** The member's own profile through the eyes of an onlooker who does not exist. */
+/**
+ * The member's own profile through the eyes of an onlooker who does not exist.
+ * Only through an organisation of the member's own; NOT_FOUND for any other.
+ */
 export async function previewFor(
   ctx: QueryCtx,
   member: Member,
-  onlooker: Onlooker,
+  { as, orgId }: Eyes,
 ): Promise<Preview> {
-  const shown = shownMember(member, await findProfile(ctx, member._id), true);
-  const role = {
-    organiser: "admin",
-    member: "member",
-    stranger: null,
-  } as const;
+  const [found, org] = await Promise.all([
+    findProfile(ctx, member._id),
+    orgId === undefined ? ANYWHERE : requireOwnOrg(ctx, member, orgId),
+  ]);
+  const shown = shownMember(member, found, true);
   const profile = visibleProfile(
-    { userId: NOBODY, role: role[onlooker] },
+    { userId: NOBODY, role: ROLE_OF[as] },
     shown,
-    { _id: NOWHERE },
+    org,
   );
   const mine = visibleProfile({ userId: member._id, role: null }, shown, null);
+  const isWritten = (section: VisibleSection) => mine?.[section] !== undefined;
   return {
     profile,
     hidden: VISIBLE_SECTIONS.filter(
-      (section) =>
-        mine?.[section] !== undefined && profile?.[section] === undefined,
+      (section) => isWritten(section) && profile?.[section] === undefined,
     ),
+    empty: VISIBLE_SECTIONS.filter((section) => !isWritten(section)),
   };
 }
 
+const ROLE_OF = {
+  organiser: "admin",
+  member: "member",
+  stranger: null,
+} as const;
+
 /** Ids that belong to nobody: a preview asks for no particular person's eyes. */
 const NOBODY = "" as Id<"users">;
-const NOWHERE = "" as Id<"organisations">;
+const ANYWHERE = { _id: "" as Id<"organisations"> };
+
+/** Archived ones show nobody any more, so there is nothing to preview in them. */
+async function requireOwnOrg(
+  ctx: QueryCtx,
+  member: Member,
+  orgId: Id<"organisations">,
+): Promise<Doc<"organisations">> {
+  const [org, membership] = await Promise.all([
+    ctx.db.get("organisations", orgId),
+    findMembership(ctx, orgId, member._id),
+  ]);
+  if (org === null || org.archivedAt !== undefined || membership === null) {
+    throw refusal("NOT_FOUND");
+  }
+  return org;
+}
 
 /** Changes the audiences that are given; matching reads none of them. */
 export async function setVisibility(

@@ -1,18 +1,24 @@
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { X } from "lucide-react";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { foldText } from "@convex/shared/folding";
 import { cn } from "@/lib/cn";
-import { ComboboxItem, ComboboxPopup } from "./combobox";
+import { searchIn } from "@/lib/option-search";
+import { matchOrOwn, ownOption } from "@/lib/own-option";
+import { ComboboxItem, ComboboxPopup, keepsOnEscape } from "./combobox";
 import type { Option } from "./select";
 import { control } from "./styles";
 
 const SEPARATOR = /[,;\n]/;
 
+/** `aliases` find an option that its label does not name. */
+export interface ChipOption extends Option {
+  aliases?: readonly string[];
+}
+
 interface ChipComboboxProps {
   /** What the list offers. A value that is not among them is its own label. */
-  options: readonly Option[];
+  options: readonly ChipOption[];
   values: readonly string[];
   onValuesChange: (values: string[]) => void;
   onBlur?: () => void;
@@ -21,6 +27,8 @@ interface ChipComboboxProps {
   /** How many fit; and how long one of your own may be. */
   limit?: number;
   ownMaxLength?: number;
+  /** How many the list shows at once, where it is for typing in rather than reading through. */
+  mostListed?: number;
   placeholder?: string;
   disabled?: boolean;
 }
@@ -34,6 +42,7 @@ export function ChipCombobox({
   allowsOwn = false,
   limit = Infinity,
   ownMaxLength = 60,
+  mostListed = Infinity,
   placeholder,
   disabled,
 }: ChipComboboxProps) {
@@ -47,6 +56,9 @@ export function ChipCombobox({
   const chosen = values.map(optionOf);
   const isFull = values.length >= limit;
   const own = ownOption(text, options, values, ownMaxLength);
+  const search = useMemo(() => searchIn(options), [options]);
+  const found = isFull ? [] : search(text).slice(0, mostListed);
+  const listed = found.map(({ option }): Option => option);
 
   const choose = (next: readonly Option[]) => {
     setText("");
@@ -69,9 +81,13 @@ export function ChipCombobox({
   return (
     <Base.Root
       multiple
-      items={isFull ? [] : allowsOwn && own ? [...options, own] : options}
+      items={options}
+      filteredItems={!isFull && allowsOwn && own ? [...listed, own] : listed}
       value={chosen}
-      onValueChange={(next: Option[]) => choose(next)}
+      onValueChange={(next: Option[], details) => {
+        if (keepsOnEscape(details)) return;
+        choose(next);
+      }}
       isItemEqualToValue={(item: Option, other: Option) =>
         item.value === other.value
       }
@@ -120,11 +136,30 @@ export function ChipCombobox({
       <ComboboxPopup emptyText={isFull ? t("full", { limit }) : t("empty")}>
         {(option: Option) => (
           <ComboboxItem key={option.value} value={option}>
-            {option === own ? t("add", { text: own.label }) : option.label}
+            {option === own ? (
+              t("add", { text: own.label })
+            ) : (
+              <OptionWords
+                label={option.label}
+                via={found.find((each) => each.option === option)?.via}
+              />
+            )}
           </ComboboxItem>
         )}
       </ComboboxPopup>
     </Base.Root>
+  );
+}
+
+/** What it is called, and the name it was found by. */
+function OptionWords({ label, via }: { label: string; via?: string }) {
+  return (
+    <>
+      {label}
+      {via !== undefined && (
+        <span className="ml-2 text-sm text-quiet">{via}</span>
+      )}
+    </>
   );
 }
 
@@ -151,31 +186,4 @@ function isLeaving(details: Base.Root.ChangeEventDetails): boolean {
   const isEscape =
     details.event instanceof KeyboardEvent && details.event.key === "Escape";
   return details.reason === "input-clear" && !details.isItemPress && !isEscape;
-}
-
-/** The offered option that means the same, or the words themselves. */
-function matchOrOwn(
-  typed: string,
-  options: readonly Option[],
-  maxLength: number,
-): string {
-  const words = typed.trim().replace(/\s+/g, " ").slice(0, maxLength).trim();
-  const same = options.find(
-    (option) => foldText(option.label) === foldText(words),
-  );
-  return same?.value ?? words;
-}
-
-/** The "Add …" line of the list, when the words are not there already. */
-function ownOption(
-  typed: string,
-  options: readonly Option[],
-  values: readonly string[],
-  maxLength: number,
-): Option | null {
-  const value = matchOrOwn(typed, options, maxLength);
-  const isKnown = [...options.map((option) => option.value), ...values].some(
-    (other) => foldText(other) === foldText(value),
-  );
-  return value === "" || isKnown ? null : { value, label: value };
 }

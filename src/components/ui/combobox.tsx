@@ -32,9 +32,11 @@ export function Combobox({
     <Base.Root
       items={options}
       value={chosen}
-      onValueChange={(next: Option | null) =>
-        onValueChange(next?.value ?? null)
-      }
+      onInputValueChange={(_, details) => void keepsOnEscape(details)}
+      onValueChange={(next: Option | null, details) => {
+        if (keepsOnEscape(details)) return;
+        onValueChange(next?.value ?? null);
+      }}
       isItemEqualToValue={(item: Option, other: Option) =>
         item.value === other.value
       }
@@ -62,6 +64,16 @@ export function Combobox({
       </ComboboxPopup>
     </Base.Root>
   );
+}
+
+/**
+ * Over a closed list the library takes Escape for "clear everything", and what
+ * saves itself would save that. Escape closes; it never throws away.
+ */
+export function keepsOnEscape(details: Base.Root.ChangeEventDetails): boolean {
+  if (details.reason !== "escape-key") return false;
+  details.cancel();
+  return true;
 }
 
 export function ComboboxPopup({

@@ -1,5 +1,6 @@
 import type { FunctionArgs, FunctionReturnType } from "convex/server";
 import type { api } from "@convex/_generated/api";
+import type { VisibilityControl } from "./hooks/use-visibility";
 
 export type MyProfile = FunctionReturnType<typeof api.profiles.queries.getMine>;
 export type Completeness = MyProfile["completeness"];
@@ -16,7 +17,12 @@ export interface SectionSource {
   profile: Pick<MyProfile, "content" | "sectionRevs">;
   saveSection: SaveSection;
   isOnline: boolean;
+  visibility?: VisibilityControl | undefined;
 }
+
+export type Asked = FunctionReturnType<typeof api.profiles.queries.getAsked>;
+export type Preview = FunctionReturnType<typeof api.profiles.queries.preview>;
+export type SeenProfile = NonNullable<Preview["profile"]>;
 
 export type Basics = ProfileContent["basics"];
 export type EducationEntry = ProfileContent["education"][number];

@@ -3,6 +3,7 @@ export const profile = {
   lede: "What you write here is laid beside open roles. It saves itself as you type.",
   sections: {
     basics: "About you",
+    email: "E-mail address",
     education: "Education",
     work: "Work",
     skills: "Skills",
@@ -14,6 +15,7 @@ export const profile = {
   sectionHelp: {
     basics:
       "Where you live and what you speak decide which roles are open to you.",
+    email: "Where your mail goes. Matching never reads it.",
     education: "Degrees, courses, anything you studied seriously.",
     work: "Jobs, research, volunteering. What you did tells more than the title.",
     skills:
@@ -29,6 +31,7 @@ export const profile = {
     filled: "filled",
     missing: "still empty",
     nextTitle: "Next best thing: {what}",
+    later: "After that",
     ready:
       "There is enough here to look for matches. Every further section sharpens the reasons.",
     notReady:
@@ -63,6 +66,86 @@ export const profile = {
     goals: "A role that leads where you want to go should come first.",
     seeking: "It lets a match say whether this is what you asked for.",
     direction: "One of the three shows which way you are heading.",
+  },
+  asked: {
+    language: {
+      what: "the languages you speak",
+      why: "{total, plural, =1 {Your one match asks} other {{count, plural, one {One} other {#}} of your {total, number} {scope, select, best {best matches} other {matches}} {count, plural, one {asks} other {ask}}}} for languages you have not stated: {names}.",
+    },
+    skill: {
+      what: "skills your matches ask about",
+      why: "{total, plural, =1 {Your one match asks} other {{count, plural, one {One} other {#}} of your {total, number} {scope, select, best {best matches} other {matches}} {count, plural, one {asks} other {ask}}}} for skills that are not among yours: {names}.",
+    },
+    workPermission: {
+      what: "where you may work",
+      why: "{total, plural, =1 {Your one match depends} other {{count, plural, one {One} other {#}} of your {total, number} {scope, select, best {best matches} other {matches}} {count, plural, one {depends} other {depend}}}} on a work permission you have not stated: {names}.",
+    },
+    others: "others",
+  },
+  audience: {
+    question: "{section}: who sees this?",
+    seen: {
+      me: "Only you see this",
+      organisers: "Your organisers see this",
+      members: "Your communities see this",
+    },
+    choice: {
+      me: "Only me",
+      organisers: "Organisers of my communities",
+      members: "Everyone in my communities",
+    },
+    means: {
+      me: "Nobody else, in any community.",
+      organisers: "Those who run a community you belong to.",
+      members: "Organisers and fellow members.",
+    },
+    changed: {
+      me: "{section}: only you see it now",
+      organisers: "{section}: organisers of your communities see it now",
+      members: "{section}: everyone in your communities sees it now",
+    },
+  },
+  email: {
+    change: "You sign in with it; to change it, go to <link>Settings</link>.",
+  },
+  preview: {
+    button: "See it as others do",
+    title: "How others see you",
+    lede: "Exactly what each of them gets to see, and nothing else.",
+    back: "Back to the profile",
+    as: "See it as",
+    of: "Of the community",
+    onlooker: {
+      organiser: "An organiser",
+      member: "A fellow member",
+      stranger: "Anyone else",
+    },
+    seenBy: {
+      organiser: "As an organiser of {community} sees it",
+      member: "As a fellow member of {community} sees it",
+      stranger: "As anyone outside your communities sees it",
+    },
+    anyCommunity: "a community you join",
+    noName: "A member",
+    nothing: "Nothing. Nobody here can tell that you have a profile.",
+    nothingStranger:
+      "Nothing. Outside your communities your profile cannot be opened or found, whatever you choose below.",
+    hidden: "Hidden from this audience: {names}.",
+    nothingHidden: "They see everything you have written.",
+    change: "Change who sees what",
+  },
+  ledger: {
+    title: "What each audience sees",
+    text: "Your choices, section by section. The name of a section takes you to where you change it.",
+    section: "Section",
+    onlooker: {
+      organiser: "Organisers",
+      member: "Fellow members",
+      stranger: "Anyone else",
+    },
+    seen: "sees it",
+    unseen: "does not see it",
+    empty: "nothing yet",
   },
   basics: {
     fullName: "Name",
@@ -127,6 +210,8 @@ export const profile = {
     field: "Your skills",
     help: "Choose from the list or write your own; Enter or a comma adds it.",
     placeholder: "Type a skill",
+    beside: "Often beside {name}:",
+    addNamed: "Add {name}",
     levels: "Say how well you know them",
     levelOf: "How well you know {name}",
     noLevel: "Not said",

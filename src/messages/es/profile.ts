@@ -5,6 +5,7 @@ export const profile = {
   lede: "Lo que escribas acá se pone al lado de cada oportunidad. Se guarda solo mientras escribís.",
   sections: {
     basics: "Sobre vos",
+    email: "Correo",
     education: "Estudios",
     work: "Experiencia",
     skills: "Habilidades",
@@ -16,6 +17,7 @@ export const profile = {
   sectionHelp: {
     basics:
       "Dónde vivís y qué idiomas hablás deciden qué oportunidades están abiertas para vos.",
+    email: "Adonde te llega el correo. La búsqueda nunca lo lee.",
     education: "Carreras, cursos, todo lo que estudiaste en serio.",
     work: "Trabajos, investigación, voluntariado. Lo que hiciste dice más que el cargo.",
     skills:
@@ -31,6 +33,7 @@ export const profile = {
     filled: "completa",
     missing: "todavía vacía",
     nextTitle: "Lo que más suma ahora: {what}",
+    later: "Después",
     ready:
       "Con esto ya alcanza para buscar coincidencias. Cada sección que sumes afina los motivos.",
     notReady:
@@ -67,6 +70,87 @@ export const profile = {
     goals: "Lo que te acerca adonde querés llegar tiene que aparecer primero.",
     seeking: "Permite decirte si una oportunidad es lo que pediste.",
     direction: "Con una de las tres se ve para dónde vas.",
+  },
+  asked: {
+    language: {
+      what: "los idiomas que hablás",
+      why: "{total, plural, =1 {Tu única coincidencia pide} other {{count, plural, one {Una} other {#}} de tus {total, number} {scope, select, best {mejores coincidencias} other {coincidencias}} {count, plural, one {pide} other {piden}}}} idiomas que todavía no indicaste: {names}.",
+    },
+    skill: {
+      what: "habilidades que piden tus coincidencias",
+      why: "{total, plural, =1 {Tu única coincidencia pide} other {{count, plural, one {Una} other {#}} de tus {total, number} {scope, select, best {mejores coincidencias} other {coincidencias}} {count, plural, one {pide} other {piden}}}} habilidades que no están entre las tuyas: {names}.",
+    },
+    workPermission: {
+      what: "dónde podés trabajar",
+      why: "{total, plural, =1 {Tu única coincidencia depende} other {{count, plural, one {Una} other {#}} de tus {total, number} {scope, select, best {mejores coincidencias} other {coincidencias}} {count, plural, one {depende} other {dependen}}}} de un permiso de trabajo que todavía no indicaste: {names}.",
+    },
+    others: "otras opciones",
+  },
+  audience: {
+    question: "{section}: ¿quién lo ve?",
+    seen: {
+      me: "Solo vos lo ves",
+      organisers: "Lo ve quien organiza",
+      members: "Lo ven tus comunidades",
+    },
+    choice: {
+      me: "Solo yo",
+      organisers: "Quien organiza mis comunidades",
+      members: "Todas las personas de mis comunidades",
+    },
+    means: {
+      me: "Nadie más, en ninguna comunidad.",
+      organisers: "Quienes llevan adelante una comunidad de la que sos parte.",
+      members: "Quienes organizan y quienes participan.",
+    },
+    changed: {
+      me: "{section}: ahora solo vos lo ves",
+      organisers: "{section}: ahora lo ve quien organiza tus comunidades",
+      members: "{section}: ahora lo ven todas las personas de tus comunidades",
+    },
+  },
+  email: {
+    change:
+      "Es con el que entrás; para cambiarlo, andá a <link>Ajustes</link>.",
+  },
+  preview: {
+    button: "Verlo como lo ven",
+    title: "Cómo te ven",
+    lede: "Exactamente lo que le llega a cada quien, y nada más.",
+    back: "Volver al perfil",
+    as: "Verlo como",
+    of: "De la comunidad",
+    onlooker: {
+      organiser: "Quien organiza",
+      member: "Alguien de la comunidad",
+      stranger: "Cualquier otra persona",
+    },
+    seenBy: {
+      organiser: "Como lo ve quien organiza {community}",
+      member: "Como lo ve otra persona de {community}",
+      stranger: "Como lo ve cualquiera fuera de tus comunidades",
+    },
+    anyCommunity: "una comunidad a la que te sumes",
+    noName: "Una persona de la comunidad",
+    nothing: "Nada. Acá nadie puede saber que tenés un perfil.",
+    nothingStranger:
+      "Nada. Fuera de tus comunidades tu perfil no se puede abrir ni encontrar, elijas lo que elijas abajo.",
+    hidden: "Oculto para quien mira así: {names}.",
+    nothingHidden: "Ve todo lo que escribiste.",
+    change: "Cambiar quién ve qué",
+  },
+  ledger: {
+    title: "Qué ve cada quien",
+    text: "Lo que elegiste, sección por sección. El nombre de una sección te lleva adonde se cambia.",
+    section: "Sección",
+    onlooker: {
+      organiser: "Quien organiza",
+      member: "Miembros",
+      stranger: "El resto",
+    },
+    seen: "la ve",
+    unseen: "no la ve",
+    empty: "todavía vacía",
   },
   basics: {
     fullName: "Nombre",
@@ -133,6 +217,8 @@ export const profile = {
     field: "Tus habilidades",
     help: "Elegí de la lista o escribí la tuya; se agrega con Enter o una coma.",
     placeholder: "Escribí una habilidad",
+    beside: "Suele ir con {name}:",
+    addNamed: "Agregar {name}",
     levels: "Contá qué tan bien las manejás",
     levelOf: "Qué tan bien manejás {name}",
     noLevel: "Sin decir",

@@ -124,4 +124,37 @@ describe("the preview of my own profile", () => {
     const { hidden } = await ana.as.query(queries.preview, { as: "member" });
     expect(hidden).toEqual(["email", "goals", "seeking"]);
   });
+
+  test("names what is not written, which nobody could see", async () => {
+    const { ana } = await aCommunity();
+    const { empty } = await ana.as.query(queries.preview, { as: "organiser" });
+    expect(empty).toEqual(["education", "work", "skills", "preferences"]);
+  });
+
+  test("through a community of mine is what its people get, hiding included", async () => {
+    const { ana, orgId, organiser } = await aCommunity();
+    const through = async () =>
+      await ana.as.query(queries.preview, { as: "organiser", orgId });
+    expect((await through()).profile).toEqual(await see(organiser, orgId, ana));
+    await write(ana, {
+      section: "preferences",
+      value: { ...emptyPreferences(), hiddenOrganisationIds: [orgId] },
+    });
+    const { profile, hidden } = await through();
+    expect(profile).toBeNull();
+    expect(hidden).toContain("interests");
+    const elsewhere = await ana.as.query(queries.preview, { as: "organiser" });
+    expect(elsewhere.profile).not.toBeNull();
+  });
+
+  test("is not made through a community that is not mine, or is archived", async () => {
+    const { t, ana, orgId } = await aCommunity();
+    const through = (id: Id<"organisations">) =>
+      codeOf(ana.as.query(queries.preview, { as: "organiser", orgId: id }));
+    expect(await through(await addOrganisation(t, "sur"))).toBe("NOT_FOUND");
+    await t.run(async (ctx) => {
+      await ctx.db.patch("organisations", orgId, { archivedAt: 1 });
+    });
+    expect(await through(orgId)).toBe("NOT_FOUND");
+  });
 });

@@ -82,6 +82,14 @@ const PROFILE: readonly State[] = [
       await page.locator("#work-add, [id$='-add']").first().waitFor();
     },
   },
+  ...(["member", "stranger"] as const).map((as) => ({
+    route: "/profile/preview",
+    name: `as seen by a ${as}`,
+    reach: async (visitor: Visitor) => {
+      await open(visitor, `/profile/preview?as=${as}`, "profile.preview.title");
+      await visitor.page.getByRole("article").waitFor();
+    },
+  })),
 ];
 
 /** The run waits between its hops, so that there is time to look at it and elsewhere. */
@@ -91,6 +99,7 @@ const MATCHES: readonly State[] = [
     name: "before the first asking",
     reach: async (visitor) => {
       const { page, say } = visitor;
+      await open(visitor, "/profile", "profile.title");
       // A CV says what was, not what is wanted, and a reading needs both.
       const goals = page.getByLabel(say("profile.goals.field"), {
         exact: true,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Id } from "../../../convex/_generated/dataModel";
-import { emptyPreferences } from "../../../convex/model/profiles/content";
 import {
   visibleProfile,
   type ShownMember,
@@ -12,68 +11,13 @@ import {
   visibilityOf,
   VISIBLE_SECTIONS,
   type Visibility,
-  type VisibleSection,
 } from "../../../convex/shared/visibility";
-import type { ProfileContent } from "../../../convex/tables/profiles";
+import { fullOfTokens, tokenOf } from "../../support/tokens-profile";
 
 const ORG = { _id: "org" as Id<"organisations"> };
 const OTHER_ORG = { _id: "other" as Id<"organisations"> };
 const ANA = "ana" as Id<"users">;
 const BO = "bo" as Id<"users">;
-
-/** In every field of a section, a word that is nowhere else. */
-const token = (section: VisibleSection) => `secret-${section}`;
-
-function fullOfTokens(hiddenFrom: Id<"organisations">[]): ProfileContent {
-  const basics = token("basics");
-  const education = token("education");
-  const work = token("work");
-  const preferences = token("preferences");
-  return {
-    basics: {
-      fullName: basics,
-      headline: basics,
-      city: basics,
-      country: basics,
-      timeZone: basics,
-      languages: [{ code: basics, level: "fluent" }],
-      links: [basics],
-    },
-    education: [
-      {
-        id: education,
-        school: education,
-        degree: education,
-        field: education,
-        description: education,
-      },
-    ],
-    work: [
-      {
-        id: work,
-        title: work,
-        organisation: work,
-        start: work,
-        end: work,
-        isCurrent: false,
-        description: work,
-      },
-    ],
-    skills: [{ name: token("skills") }],
-    interests: [token("interests")],
-    goals: token("goals"),
-    seeking: token("seeking"),
-    preferences: {
-      ...emptyPreferences(),
-      places: [preferences],
-      workPermissions: [preferences],
-      noWorkPermissions: [preferences],
-      earliestStart: preferences,
-      minimumPay: { amount: 1, currency: preferences, period: "year" },
-      hiddenOrganisationIds: hiddenFrom,
-    },
-  };
-}
 
 const audiences = fc.record(
   Object.fromEntries(
@@ -93,7 +37,7 @@ type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never;
 
 function shown({ visibility, isInOrg, hiddenFrom }: Scene): ShownMember {
   const content = fullOfTokens(hiddenFrom);
-  return { userId: ANA, email: token("email"), content, visibility, isInOrg };
+  return { userId: ANA, email: tokenOf("email"), content, visibility, isInOrg };
 }
 
 const seenBy = (viewer: Viewer, { org, ...rest }: Scene) =>
@@ -116,7 +60,7 @@ describe("what others see of a profile", () => {
         });
         const answer = JSON.stringify(seenBy({ userId: BO, role }, each));
         for (const section of VISIBLE_SECTIONS) {
-          expect(answer.includes(token(section)), section).toBe(
+          expect(answer.includes(tokenOf(section)), section).toBe(
             open.includes(section),
           );
         }

@@ -160,4 +160,24 @@ describe("skills", () => {
       { name: "Apicultura" },
     ]);
   });
+
+  it("takes an alias for its skill, and offers what often stands beside it", async () => {
+    const server = aServer();
+    const { user } = show(<SkillsSection {...server.source(aProfile(), 0)} />);
+    const field = screen.getByRole("combobox", { name: "Your skills" });
+    await user.type(field, "sklearn");
+    await screen.findByRole("option", { name: /scikit-learn/ });
+    await user.keyboard("{Enter}");
+    const beside = screen.getByRole("group", {
+      name: "Often beside scikit-learn:",
+    });
+    await user.click(within(beside).getByRole("button", { name: "Add NumPy" }));
+    expect(document.activeElement).toBe(beside);
+    expect(within(beside).queryByText("NumPy")).toBeNull();
+    await act(() => new Promise((done) => setTimeout(done, 700)));
+    expect(server.received.at(-1)?.edit.value).toEqual([
+      { name: "scikit-learn" },
+      { name: "NumPy" },
+    ]);
+  });
 });

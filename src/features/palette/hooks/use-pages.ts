@@ -2,6 +2,7 @@ import { useNavigate, type LinkProps } from "@tanstack/react-router";
 import {
   BriefcaseBusiness,
   Compass,
+  Eye,
   FileUp,
   House,
   LogIn,
@@ -38,6 +39,7 @@ const OF_MEMBERS: readonly Page[] = [
   { to: "/matches", word: "matches", Icon: Compass },
   ROLES,
   { to: "/profile", word: "profile", Icon: UserRound },
+  { to: "/profile/preview", word: "preview", Icon: Eye },
   { to: "/profile/import", word: "importCv", Icon: FileUp },
   { to: "/settings", word: "settings", Icon: Settings },
   ...DOCUMENTS,

@@ -35,7 +35,11 @@ export function BasicsSection(source: SectionSource) {
     onBlur: () => void autosave.flush(),
   });
   return (
-    <SectionFrame section="basics" autosave={autosave}>
+    <SectionFrame
+      section="basics"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <LineField {...line("fullName")} autoComplete="name" />
       <LineField
         {...line("headline")}

@@ -4,20 +4,27 @@ import { PROFILE_SECTIONS } from "@convex/shared/vocabulary";
 import { ButtonLink, Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { cn } from "@/lib/cn";
-import type { Completeness } from "../types";
+import { useNextSteps, type NextStep } from "../hooks/use-next-steps";
+import { capitalised } from "../hooks/use-options";
+import type { Asked, Completeness } from "../types";
+
+/** Beyond the one thing to do next; more would be a list of chores. */
+const MOST_LATER = 2;
+
+interface CompletenessPanelProps {
+  completeness: Completeness;
+  asked: Asked;
+}
 
 /** What the profile has, what it lacks, and the one thing worth adding next. */
 export function CompletenessPanel({
   completeness,
-}: {
-  completeness: Completeness;
-}) {
+  asked,
+}: CompletenessPanelProps) {
   const t = useTranslations("profile.completeness");
-  const tMissing = useTranslations("profile.missing");
   const tSections = useTranslations("profile.sections");
-  const tWhy = useTranslations("profile.missingWhy");
+  const [next, ...later] = useNextSteps(completeness, asked);
   const { missing, isReadyForMatching } = completeness;
-  const [next] = missing;
   const neededCount = missing.filter(({ isRequired }) => isRequired).length;
   return (
     <section aria-labelledby="completeness" className="pb-10">
@@ -25,13 +32,13 @@ export function CompletenessPanel({
       <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
         <div className="max-w-measure">
           <h2 id="completeness" className="text-lg">
-            {next ? t("nextTitle", { what: tMissing(next.why) }) : t("full")}
+            {next ? t("nextTitle", { what: next.what }) : t("full")}
           </h2>
           <p className="mt-1 text-quiet">
-            {next ? tWhy(next.why) : t("fullText")}{" "}
+            {next ? next.why : t("fullText")}{" "}
             {!isReadyForMatching
               ? t("notReady", { count: neededCount })
-              : next && t("ready")}
+              : missing.length > 0 && t("ready")}
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
@@ -52,7 +59,32 @@ export function CompletenessPanel({
           )}
         </div>
       </div>
+      <LaterSteps steps={later.slice(0, MOST_LATER)} />
     </section>
+  );
+}
+
+/** What could follow, each with its own reason. */
+function LaterSteps({ steps }: { steps: readonly NextStep[] }) {
+  const t = useTranslations("profile.completeness");
+  if (steps.length === 0) return null;
+  return (
+    <div className="mt-6 max-w-measure">
+      <h3 className="font-text text-sm font-semibold text-quiet">
+        {t("later")}
+      </h3>
+      <ul className="mt-1 flex flex-col gap-2">
+        {steps.map(({ key, section, what, why }) => (
+          <li key={key} className="text-sm text-quiet">
+            <Link to="/profile" hash={section}>
+              {capitalised(what)}
+            </Link>
+            {". "}
+            {why}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -16,7 +16,11 @@ export function EducationSection(source: SectionSource) {
   const indexOf = (id: string) =>
     autosave.value.findIndex((entry) => entry.id === id);
   return (
-    <SectionFrame section="education" autosave={autosave}>
+    <SectionFrame
+      section="education"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <EntryList
         prefix="education"
         entries={autosave.value}

@@ -1,33 +1,24 @@
-import { useMemo } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { LIMITS } from "@convex/shared/limits";
-import { FIELD_KEYS } from "@convex/shared/skillData";
-import { listSkills } from "@convex/shared/skills";
 import { ChipCombobox } from "@/components/ui/chip-combobox";
 import { Field } from "@/components/ui/field";
 import { useFieldProblem } from "../hooks/use-field-problem";
-import { capitalised } from "../hooks/use-options";
 import { useSection } from "../hooks/use-section";
+import { useInterestOptions } from "../hooks/use-skill-catalogue";
 import type { SectionSource } from "../types";
 import { SectionFrame } from "./section-frame";
 
 export function InterestsSection(source: SectionSource) {
   const t = useTranslations("profile.interests");
-  const locale = useLocale();
   const autosave = useSection("interests", source);
   const problem = useFieldProblem(autosave.error);
-  const fields = useMemo(
-    () =>
-      listSkills()
-        .filter(({ key }) => FIELD_KEYS.has(key))
-        .map((field) => {
-          const label = capitalised(field[locale]);
-          return { value: label, label };
-        }),
-    [locale],
-  );
+  const options = useInterestOptions();
   return (
-    <SectionFrame section="interests" autosave={autosave}>
+    <SectionFrame
+      section="interests"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <Field
         label={t("field")}
         description={t("help")}
@@ -35,7 +26,7 @@ export function InterestsSection(source: SectionSource) {
       >
         <ChipCombobox
           allowsOwn
-          options={fields}
+          options={options}
           values={autosave.value}
           onValuesChange={autosave.setValue}
           limit={LIMITS.interests}

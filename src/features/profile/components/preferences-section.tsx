@@ -27,7 +27,11 @@ export function PreferencesSection(source: SectionSource) {
   };
   const { preferences, change } = props;
   return (
-    <SectionFrame section="preferences" autosave={autosave}>
+    <SectionFrame
+      section="preferences"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <Kinds {...props} />
       <Places {...props} />
       <div className="grid gap-6 sm:grid-cols-2">

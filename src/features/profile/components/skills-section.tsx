@@ -1,18 +1,21 @@
-import { useMemo } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
 import { LIMITS } from "@convex/shared/limits";
-import { listSkills, skillNamed } from "@convex/shared/skills";
 import { SKILL_LEVELS, type SkillLevel } from "@convex/shared/vocabulary";
 import { ChipCombobox } from "@/components/ui/chip-combobox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import type { Option } from "@/components/ui/select";
 import { useFieldProblem } from "../hooks/use-field-problem";
-import { capitalised } from "../hooks/use-options";
 import { useSection } from "../hooks/use-section";
+import { useSkillOptions } from "../hooks/use-skill-catalogue";
 import type { ProfileContent, SectionSource } from "../types";
 import { LevelRows } from "./level-rows";
 import { SectionFrame } from "./section-frame";
+import { SkillsBeside } from "./skills-beside";
+
+/** Of some hundreds; the rest comes with the first letters. */
+const MOST_LISTED = 40;
 
 type Skills = ProfileContent["skills"];
 
@@ -21,14 +24,23 @@ export function SkillsSection(source: SectionSource) {
   const autosave = useSection("skills", source);
   const problem = useFieldProblem(autosave.error);
   const skills = autosave.value;
-  const setNames = (names: string[]) =>
+  const names = useMemo(() => skills.map(({ name }) => name), [skills]);
+  const options = useSkillOptions(names);
+  const [last, setLast] = useState<string | null>(null);
+  const setNames = (next: string[]) => {
+    setLast(next.find((name) => !names.includes(name)) ?? last);
     autosave.setValue((current) =>
-      names.map(
+      next.map(
         (name) => current.find((skill) => skill.name === name) ?? { name },
       ),
     );
+  };
   return (
-    <SectionFrame section="skills" autosave={autosave}>
+    <SectionFrame
+      section="skills"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <Field
         label={t("field")}
         description={t("help")}
@@ -36,14 +48,26 @@ export function SkillsSection(source: SectionSource) {
       >
         <ChipCombobox
           allowsOwn
-          options={useSkillOptions(skills)}
-          values={skills.map(({ name }) => name)}
+          options={options}
+          values={names}
           onValuesChange={setNames}
           limit={LIMITS.skills}
           ownMaxLength={LIMITS.skill}
+          mostListed={MOST_LISTED}
           placeholder={t("placeholder")}
         />
       </Field>
+      {last !== null &&
+        names.includes(last) &&
+        names.length < LIMITS.skills && (
+          <SkillsBeside
+            name={last}
+            chosen={names}
+            onAdd={(name) =>
+              autosave.setValue((current) => [...current, { name }])
+            }
+          />
+        )}
       {skills.length > 0 && (
         <Disclosure summary={t("levels")}>
           <SkillLevels
@@ -56,21 +80,6 @@ export function SkillsSection(source: SectionSource) {
       )}
     </SectionFrame>
   );
-}
-
-/** The table's skills in the reader's language, without those chosen under another name. */
-function useSkillOptions(skills: Skills): Option[] {
-  const locale = useLocale();
-  return useMemo(() => {
-    const chosen = new Set(skills.map(({ name }) => name));
-    const chosenKeys = new Set(
-      skills.map(({ name }) => skillNamed(name)?.key ?? name),
-    );
-    return listSkills()
-      .map((skill) => ({ key: skill.key, name: capitalised(skill[locale]) }))
-      .filter(({ key, name }) => chosen.has(name) || !chosenKeys.has(key))
-      .map(({ name }) => ({ value: name, label: name }));
-  }, [locale, skills]);
 }
 
 const UNSAID = "unsaid";

@@ -45,7 +45,11 @@ export function TextSection({
     );
   }
   return (
-    <SectionFrame section={section} autosave={autosave}>
+    <SectionFrame
+      section={section}
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       {field}
     </SectionFrame>
   );

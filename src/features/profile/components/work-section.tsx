@@ -16,7 +16,11 @@ export function WorkSection(source: SectionSource) {
   const indexOf = (id: string) =>
     autosave.value.findIndex((entry) => entry.id === id);
   return (
-    <SectionFrame section="work" autosave={autosave}>
+    <SectionFrame
+      section="work"
+      autosave={autosave}
+      visibility={source.visibility}
+    >
       <EntryList
         prefix="work"
         entries={autosave.value}

@@ -79,7 +79,12 @@ function useBasicsLines(): (basics: Basics) => SectionLine[] {
     });
 }
 
-function usePreferenceLines(): (preferences: Preferences) => SectionLine[] {
+/** Without what only their owner may read. */
+type ShownPreferences = Omit<Preferences, "hiddenOrganisationIds">;
+
+export function usePreferenceLines(): (
+  preferences: ShownPreferences,
+) => SectionLine[] {
   const t = useTranslations("profile.preferences");
   const words = useVocabulary();
   const format = useFormat();

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
+import { Eye } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { ButtonLink } from "@/components/ui/link";
@@ -9,6 +10,7 @@ import { useConnection } from "@/hooks/use-connection";
 import { BasicsSection } from "../components/basics-section";
 import { CompletenessPanel } from "../components/completeness-panel";
 import { EducationSection } from "../components/education-section";
+import { EmailSection } from "../components/email-section";
 import { InterestsSection } from "../components/interests-section";
 import { PreferencesSection } from "../components/preferences-section";
 import { PrivacyNote } from "../components/privacy-note";
@@ -17,13 +19,20 @@ import { StartFromCv } from "../components/start-from-cv";
 import { TextSection } from "../components/text-section";
 import { WorkSection } from "../components/work-section";
 import { useHashTarget } from "@/hooks/use-hash-target";
-import type { MyProfile } from "../types";
+import { useVisibility } from "../hooks/use-visibility";
+import type { Asked, MyProfile } from "../types";
 
 export function ProfileView() {
   const t = useTranslations("profile");
   const profile = useQuery(api.profiles.queries.getMine);
   const kept = useQuery(api.profiles.imports.getPending);
-  const isLoaded = profile !== undefined && kept !== undefined;
+  const asked = useQuery(api.profiles.queries.getAsked);
+  const me = useQuery(api.account.queries.getMe);
+  const isLoaded =
+    profile !== undefined &&
+    kept !== undefined &&
+    asked !== undefined &&
+    me !== undefined;
   // A text of which nothing could be read leaves nothing to review.
   const found = kept?.items.filter(({ overlap }) => overlap !== "same") ?? [];
   const pending = found.length > 0 ? found : null;
@@ -35,9 +44,18 @@ export function ProfileView() {
         lede={t("lede")}
         actions={
           isLoaded &&
-          !isBlank &&
-          pending === null && (
-            <ButtonLink to="/profile/import">{t("import.button")}</ButtonLink>
+          !isBlank && (
+            <>
+              {pending === null && (
+                <ButtonLink to="/profile/import">
+                  {t("import.button")}
+                </ButtonLink>
+              )}
+              <ButtonLink to="/profile/preview">
+                <Eye aria-hidden />
+                {t("preview.button")}
+              </ButtonLink>
+            </>
           )
         }
       />
@@ -47,7 +65,12 @@ export function ProfileView() {
         <>
           {pending && <PendingNotice count={pending.length} />}
           {isBlank && <StartFromCv />}
-          <Sections profile={profile} mayJump={!isBlank} />
+          <Sections
+            profile={profile}
+            asked={asked}
+            email={me?.email ?? ""}
+            mayJump={!isBlank}
+          />
         </>
       )}
     </>
@@ -66,19 +89,23 @@ function isEmpty({ completeness, content }: MyProfile): boolean {
 
 interface SectionsProps {
   profile: MyProfile;
+  asked: Asked;
+  email: string;
   /** Whoever has nothing yet should first see the way to have much at once. */
   mayJump: boolean;
 }
 
-function Sections({ profile, mayJump }: SectionsProps) {
+function Sections({ profile, asked, email, mayJump }: SectionsProps) {
   const saveSection = useMutation(api.profiles.mutations.saveSection);
   const isOnline = useConnection() !== "reconnecting";
   useHashTarget(mayJump);
-  const source = { profile, saveSection, isOnline };
+  const visibility = useVisibility(profile.visibility);
+  const source = { profile, saveSection, isOnline, visibility };
   return (
     <>
-      <CompletenessPanel completeness={profile.completeness} />
+      <CompletenessPanel completeness={profile.completeness} asked={asked} />
       <BasicsSection {...source} />
+      <EmailSection email={email} visibility={visibility} />
       <EducationSection {...source} />
       <WorkSection {...source} />
       <SkillsSection {...source} />
