@@ -33,7 +33,7 @@ export const legal = {
       },
       seen: {
         title: "Who sees it",
-        text: "Other members and organisations see nothing of your profile until you choose so. Those who run the network can look after its data, as anyone can who runs a server. Nothing is sold, and there are no advertisements and no trackers.",
+        text: "Nobody, until you join a community. There, each section of your profile says who sees it: you alone, its organisers, or all its members. You change that in place, and a preview shows you what they see. Your e-mail address, what you look for and your preferences start as yours alone.\n\nThose who run the network can look after its data, as anyone can who runs a server. Nothing is sold, and there are no advertisements and no trackers.",
       },
       browser: {
         title: "In your browser",

@@ -35,7 +35,7 @@ export const legal = {
       },
       seen: {
         title: "Quién lo ve",
-        text: "Otros miembros y organizaciones no ven nada de tu perfil hasta que vos lo decidas. Quienes llevan la red pueden cuidar sus datos, como cualquiera que lleva un servidor. No se vende nada, y no hay publicidad ni rastreadores.",
+        text: "Nadie, hasta que te sumes a una comunidad. Ahí, cada sección de tu perfil dice quién la ve: solo vos, quienes la organizan, o todos sus miembros. Lo cambiás ahí mismo, y una vista previa te muestra qué ven. Tu correo, lo que buscás y tus preferencias empiezan siendo solo tuyos.\n\nQuienes llevan la red pueden cuidar sus datos, como cualquiera que lleva un servidor. No se vende nada, y no hay publicidad ni rastreadores.",
       },
       browser: {
         title: "En tu navegador",
