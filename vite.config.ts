@@ -147,7 +147,7 @@ export default defineConfig({
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        globalSetup: ["tests/support/built-app.ts"],
       }),
     ],
   },

@@ -43,11 +43,20 @@ export async function startApp(
   };
 }
 
-/**
- * A build shows its first page sooner than a cold dev server does. It is kept
- * apart from `dist/`, which may be meant for a deployment.
- */
+/** A build shows its first page sooner than a cold dev server does. */
 async function builtApp(projectDirectory: string): Promise<App> {
+  const serve = serveBuiltApp(await ensureBuilt(projectDirectory));
+  return {
+    handle: (request, response) => void serve(request, response),
+    close: async () => {},
+  };
+}
+
+/**
+ * Builds the app unless its build is of these very sources; answers where it
+ * is: apart from `dist/`, which may be meant for a deployment.
+ */
+export async function ensureBuilt(projectDirectory: string): Promise<string> {
   const directory = join(projectDirectory, ".cache", "app");
   const stampFile = join(directory, ".built-from");
   const stamp = await sourcesStamp(projectDirectory);
@@ -56,11 +65,7 @@ async function builtApp(projectDirectory: string): Promise<App> {
     await buildApp(projectDirectory, directory);
     await writeFile(stampFile, stamp);
   }
-  const serve = serveBuiltApp(directory);
-  return {
-    handle: (request, response) => void serve(request, response),
-    close: async () => {},
-  };
+  return directory;
 }
 
 function buildApp(projectDirectory: string, outDirectory: string) {
