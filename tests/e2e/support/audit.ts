@@ -60,7 +60,7 @@ const JUDGED: readonly Judgement[] = [
   {
     rule: "color-contrast",
     message: /has no value/,
-    html: /^<input/,
+    html: /^<(?:input|textarea)/,
     verdict:
       "An empty field: its placeholder is quiet ink and what is typed is ink, both measured on the field's ground in tests/ui/tokens.test.ts.",
   },
