@@ -20,7 +20,9 @@ describe("validators", () => {
   it("refuse ids of another table, and ids that are none", async () => {
     const person = await client.mutation("people:add", { name: "A" });
     const note = await insert("notes", { author: person, text: "t" });
-    for (const id of [note, "nonsense", `${String(person).slice(0, -1)}x`])
+    const last = String(person).endsWith("x") ? "y" : "x";
+    const misread = `${String(person).slice(0, -1)}${last}`;
+    for (const id of [note, "nonsense", misread])
       await expect(client.query("people:get", { id })).rejects.toThrow(
         'Validator: v.id("people")',
       );
