@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   delete process.env.ANTHROPIC_API_KEY;
-  console.log(`Deaths:\n${tally.table()}`);
+  process.stdout.write(`\nDeaths:\n${tally.table()}\n`);
 });
 
 /** Quick answers, and such as take long enough for leases to be renewed. */

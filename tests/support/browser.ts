@@ -12,7 +12,11 @@ const INSTALLED = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-async function executablePath(): Promise<string> {
+/**
+ * Where the browser is; unpacked by the first call on a machine. Two processes
+ * must not do that at once: one would start what the other still writes.
+ */
+export async function executablePath(): Promise<string> {
   const named = process.env.CHROMIUM_PATH ?? INSTALLED.find(existsSync);
   if (named !== undefined) return named;
   // Makes the package unpack the shared libraries that bare machines lack.

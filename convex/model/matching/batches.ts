@@ -4,6 +4,7 @@ import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason } from "../../tables/matching";
 import { finish } from "./ending";
 import { closeHop } from "./hops";
+import { afterSettling } from "./lifecycle";
 import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
 
 type Listing = Id<"opportunities">;
@@ -109,12 +110,14 @@ export async function advance(
 ): Promise<void> {
   const run = await ctx.db.get("matchRuns", runId);
   if (run?.state !== "running") return;
-  if ((await inFlight(ctx, runId)).length > 0) return;
+  const flying = await inFlight(ctx, runId);
   const [waiting] = await batchesIn(ctx, runId, "waiting", 1);
-  if (waiting === undefined) {
-    await finish(ctx, run);
-    return;
-  }
+  const next = afterSettling({
+    inFlight: flying.length > 0,
+    waiting: waiting !== undefined,
+  });
+  if (next === "finish") await finish(ctx, run);
+  if (next !== "dispatch") return;
   await closeHop(ctx, run);
   await scheduleNext(ctx, run);
 }

@@ -1,8 +1,9 @@
 import { v, type Infer } from "convex/values";
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
+import { isHeldBy, isSentWith } from "./lifecycle";
 import { PACE } from "./pace";
-import { progressOf, type Batch } from "./runs";
+import { progressOf } from "./runs";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
 export const vClaim = v.object({
@@ -57,17 +58,6 @@ export async function claim(
   return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
 }
 
-function isSentWith(
-  batch: Batch,
-  hop: { runId: Id<"matchRuns">; attempt: number },
-): boolean {
-  return (
-    batch.runId === hop.runId &&
-    batch.state === "dispatched" &&
-    batch.hop === hop.attempt
-  );
-}
-
 /** Renews the leases that are still the caller's; answers how many are. */
 export async function renew(
   ctx: MutationCtx,
@@ -76,7 +66,7 @@ export async function renew(
   let count = 0;
   for (const { batchId, leaseToken } of leases) {
     const batch = await ctx.db.get("matchBatches", batchId);
-    if (batch?.state !== "leased" || batch.leaseToken !== leaseToken) continue;
+    if (batch === null || !isHeldBy(batch, leaseToken)) continue;
     const run = await ctx.db.get("matchRuns", batch.runId);
     if (run?.state !== "running") continue;
     count += 1;

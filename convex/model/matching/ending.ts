@@ -2,6 +2,7 @@ import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason, RunState } from "../../tables/matching";
 import { closeHop } from "./hops";
+import { endStateOf } from "./lifecycle";
 import { PACE } from "./pace";
 import {
   batchesIn,
@@ -31,9 +32,15 @@ export async function finish(
   const [failed] = await batchesIn(ctx, run._id, "failed", 1);
   const [open] = await batchesIn(ctx, run._id, "waiting", 1);
   const [saved] = await batchesIn(ctx, run._id, "saved", 1);
-  const isWhole =
-    failed === undefined && open === undefined && reason === undefined;
-  const state = isWhole ? "done" : saved === undefined ? "failed" : "partial";
+  const state = endStateOf({
+    has: {
+      saved: saved !== undefined,
+      failed: failed !== undefined,
+      waiting: open !== undefined,
+    },
+    isStopped: reason !== undefined,
+  });
+  const isWhole = state === "done";
   await end(ctx, run, state, reason ?? failed?.failureReason);
   // A partial run keeps every old match: its failed batches may be resumed. So
   // does a whole one that read fewer candidates than it takes to speak of the rest.
@@ -50,6 +57,7 @@ export async function finish(
   }
   if (!isWhole) await planRetry(ctx, run._id);
 }
+
 /**
  * After a passing fault: what is left is tried again by itself, a few times and
  * each time later. Written down with the run, so that no crash forgets it.

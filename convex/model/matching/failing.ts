@@ -1,7 +1,6 @@
 import { v, type Infer } from "convex/values";
 import type { MutationCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
-import type { FailureReason } from "../../tables/matching";
 import {
   advance,
   appendBatch,
@@ -9,25 +8,18 @@ import {
   giveUpWaiting,
   putBack,
 } from "./batches";
-import { backOffMs } from "./ladder";
-import { PACE } from "./pace";
+import {
+  afterFailure,
+  FAILURE_KINDS,
+  isHeldBy,
+  isLiveRun,
+  tryAgain,
+  type FailureDecision,
+} from "./lifecycle";
 import type { Batch, Run } from "./runs";
-import { isLiveRun } from "./saving";
 import { recordCall, vCall } from "./usage";
 
-/** The ways a call may fail, as scorers name them. */
-export const vFailureKind = vOneOf([
-  "rateLimited",
-  "overloaded",
-  "timeout",
-  "network",
-  "unauthorised",
-  "spendingLimit",
-  "tooLong",
-  "invalidOutput",
-  "refused",
-  "internal",
-]);
+export const vFailureKind = vOneOf(FAILURE_KINDS);
 
 export const vBatchFailure = v.object({
   ...vCall.fields,
@@ -47,66 +39,43 @@ export async function failBatch(
   if (run === null || batch === null) return false;
   await recordCall(ctx, run.userId, args);
   // A late failure must not take the batch from whoever holds it now.
-  const isHeld =
-    batch.state === "leased" && batch.leaseToken === args.leaseToken;
+  const isHeld = isHeldBy(batch, args.leaseToken);
   if (!isLiveRun(run, args.runTimestamp) || !isHeld) return false;
-  await decide(ctx, run, batch, args);
+  const tried = { ...batch, size: batch.opportunityIds.length };
+  await carryOut(ctx, run, batch, afterFailure(tried, args, around(run)));
   await advance(ctx, run._id);
   return true;
 }
 
-async function decide(
+/** Another try of a batch that died with its action: when nobody knows why, at once. */
+export async function retryLost(
   ctx: MutationCtx,
   run: Run,
   batch: Batch,
-  { kind, retryAfterMs }: Pick<BatchFailure, "kind" | "retryAfterMs">,
 ): Promise<void> {
-  switch (kind) {
-    case "rateLimited":
-    case "overloaded":
-    case "timeout":
-    case "network":
-      return await retry(ctx, run, batch, kind, {}, retryAfterMs);
-    case "invalidOutput": {
-      const invalidCount = batch.invalidCount + 1;
-      return invalidCount >= PACE.mostInvalid
-        ? await giveUp(ctx, batch, kind)
-        : await retry(ctx, run, batch, kind, { invalidCount });
-    }
-    case "refused": {
-      const refusalCount = batch.refusalCount + 1;
-      return refusalCount >= PACE.mostRefusals
-        ? await giveUp(ctx, batch, kind)
-        : await retry(ctx, run, batch, kind, { refusalCount });
-    }
-    case "tooLong":
-      return batch.opportunityIds.length > 1
-        ? await split(ctx, run, batch)
-        : await giveUp(ctx, batch, kind);
-    case "unauthorised":
-    case "spendingLimit":
-      await giveUp(ctx, batch, kind);
-      return await giveUpWaiting(ctx, run, kind);
-    case "internal":
-      return await giveUp(ctx, batch, kind);
-  }
+  const decision = tryAgain(batch, "lost", around(run), {}, 0);
+  await carryOut(ctx, run, batch, decision);
 }
 
-/** Another try on the ladder, or when the service asked for it. */
-export async function retry(
+function around({ deadlineAt }: Run) {
+  return { now: Date.now(), deadlineAt, random: Math.random() };
+}
+
+async function carryOut(
   ctx: MutationCtx,
   run: Run,
   batch: Batch,
-  reason: FailureReason,
-  counts: Partial<Pick<Batch, "refusalCount" | "invalidCount">> = {},
-  retryAfterMs?: number,
+  decision: FailureDecision,
 ): Promise<void> {
-  const waitMs = retryAfterMs ?? backOffMs(batch.attempt - 1, Math.random());
-  const notBefore = Math.ceil(Date.now() + waitMs);
-  if (batch.attempt >= PACE.mostTries || notBefore > run.deadlineAt) {
-    return await giveUp(ctx, batch, reason);
+  switch (decision.type) {
+    case "retry":
+      return await putBack(ctx, batch, decision.notBefore, decision.counts);
+    case "split":
+      return await split(ctx, run, batch);
+    case "giveUp":
+      await giveUp(ctx, batch, decision.reason);
+      if (decision.isForAll) await giveUpWaiting(ctx, run, decision.reason);
   }
-  await putBack(ctx, batch, notBefore, counts);
 }
 
 /** Two halves, tried at once: the run grows by a batch and by no listing. */

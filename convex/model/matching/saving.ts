@@ -16,6 +16,7 @@ import { noteMove, noteNew } from "./changes";
 import { noteStandings } from "./counts";
 import { cancel, end } from "./ending";
 import { deduplicateGrowthAreas } from "./growthAreas";
+import { isLiveRun, isSettled } from "./lifecycle";
 import { planRestart } from "./onProfileEdited";
 import { PACE } from "./pace";
 import { keepAnswers } from "./rowQuestions";
@@ -65,17 +66,12 @@ export async function saveBatch(
   if (run === null || batch === null) return "fenced";
   await recordCall(ctx, run.userId, args);
   if (!isLiveRun(run, args.runTimestamp)) return "fenced";
-  if (batch.state === "saved" || batch.state === "failed") return "duplicate";
+  if (isSettled(batch)) return "duplicate";
   const profile = await currentProfile(ctx, run);
   if (profile === null) return "stopped";
   await store(ctx, run, batch, profile, args);
   await advance(ctx, run._id);
   return "saved";
-}
-
-/** The fence: only the running run itself writes, and only under its own timestamp. */
-export function isLiveRun(run: Run, runTimestamp: number): boolean {
-  return run.state === "running" && run.runTimestamp === runTimestamp;
 }
 
 /**

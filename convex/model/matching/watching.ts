@@ -2,7 +2,7 @@ import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import { advance, giveUpWaiting, scheduleNext, giveUp } from "./batches";
 import { end, finish } from "./ending";
-import { retry } from "./failing";
+import { retryLost } from "./failing";
 import { hopOf, isForgotten } from "./hops";
 import { PACE } from "./pace";
 import { armWatchdog } from "./starting";
@@ -127,7 +127,7 @@ async function revive(
 /** A claimed batch has used a try; one that was never claimed has not. */
 async function takeBack(ctx: MutationCtx, run: Run, batch: Batch) {
   if (batch.state === "leased") {
-    await retry(ctx, run, batch, "lost", {}, 0);
+    await retryLost(ctx, run, batch);
   } else {
     await ctx.db.patch("matchBatches", batch._id, {
       state: "waiting",

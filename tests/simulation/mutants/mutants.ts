@@ -10,13 +10,13 @@ export interface Mutant {
 export const MUTANTS: readonly Mutant[] = [
   {
     guard: "batch fence",
-    file: "model/matching/saving.ts",
-    find: 'batch.state === "saved" || batch.state === "failed"',
+    file: "model/matching/lifecycle.ts",
+    find: 'state === "saved" || state === "failed"',
     replace: "false",
   },
   {
     guard: "state fence",
-    file: "model/matching/saving.ts",
+    file: "model/matching/lifecycle.ts",
     find: 'return run.state === "running" && run.runTimestamp === runTimestamp;',
     replace: "return run.runTimestamp === runTimestamp;",
   },
