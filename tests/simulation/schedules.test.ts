@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { describePlan, planFor } from "./support/plan";
-import { runSchedule, type Report } from "./support/run-schedule";
+import { countedFaults, describePlan, planFor } from "./support/plan";
+import { CRASHES, runSchedule, type Report } from "./support/run-schedule";
 import { Tally } from "./support/tally";
 import { CATALOGUE_SIZE, warmUp } from "./support/world";
 
@@ -9,6 +9,7 @@ import { CATALOGUE_SIZE, warmUp } from "./support/world";
 const { SEED, SCHEDULES, DEEP } = process.env;
 const count = Number(SCHEDULES ?? (DEEP === undefined ? 1_000 : 10_000));
 const HUNDRED = 100;
+const LEAST_EFFECTS = 50;
 /** First seeds of each hundred; apart, so that a slow machine does not time out. */
 const firsts = Array.from(
   { length: Math.ceil(count / HUNDRED) },
@@ -44,6 +45,17 @@ test.runIf(SEED !== undefined)(
   async () => {
     console.log(describePlan(planFor(Number(SEED))));
     await play(Number(SEED));
+  },
+);
+
+/** Of ten thousand schedules; fewer cannot be asked for fifty of each. */
+test.runIf(SEED === undefined && count >= 10_000)(
+  "every fault that schedules can show had its effect fifty times",
+  () => {
+    const rare = [...countedFaults(), ...CRASHES].filter(
+      (fault) => tally.of(fault) < LEAST_EFFECTS,
+    );
+    expect(rare).toEqual([]);
   },
 );
 

@@ -82,11 +82,16 @@ export async function markSeen(
   }
 }
 
-/** Closes up to one chunk of the source's open listings that this import has not seen. */
+/**
+ * Closes up to one chunk of the source's open listings that this import has not
+ * seen. An import that saw none closes none: a board that answers empty is
+ * mostly one that is broken.
+ */
 export async function closeVanished(
   ctx: MutationCtx,
   source: Source,
 ): Promise<CloseCounts> {
+  if (!(await sawAny(ctx, source))) return { closed: 0, hasMore: false };
   const rows = await ctx.db
     .query("opportunities")
     .withIndex("by_source_and_status_and_lastSeenAt", (q) =>
@@ -100,6 +105,22 @@ export async function closeVanished(
   for (const row of rows) await closeListing(ctx, ledger, row);
   await settle(ctx, ledger, { source, at: source.lastRunAt });
   return { closed: rows.length, hasMore: rows.length === LIMITS.importChunk };
+}
+
+async function sawAny(ctx: MutationCtx, source: Source): Promise<boolean> {
+  for (const status of ["open", "closed"] as const) {
+    const seen = await ctx.db
+      .query("opportunities")
+      .withIndex("by_source_and_status_and_lastSeenAt", (q) =>
+        q
+          .eq("source", source.key)
+          .eq("status", status)
+          .gte("lastSeenAt", source.lastRunAt),
+      )
+      .first();
+    if (seen !== null) return true;
+  }
+  return false;
 }
 
 /** Closes up to one chunk of listings whose deadline has passed, whatever their source. */

@@ -112,6 +112,35 @@ test("a run whose step throws each time is given up, and does not loop", async (
   expect(errors.length).toBeLessThanOrEqual(22);
 });
 
+test("a step whose function a deploy has removed is taken up by today's", async () => {
+  const errors = expectConsoleErrors();
+  const t = await newWorld();
+  const ada = await aMatchable(t);
+  await aCatalogue(t, 5);
+  const { runId } = await ada.as.mutation(
+    api.matches.triggerMatchComputation,
+    {},
+  );
+  await t.run(async (ctx) => {
+    const run = await ctx.db.get("matchRuns", runId!);
+    await ctx.scheduler.cancel(run!.dispatchJobId!);
+    await ctx.db.patch("matchRuns", runId!, {
+      // As the scheduler leaves one whose function is gone: ended, and failed.
+      dispatchJobId: await ctx.scheduler.runAfter(
+        0,
+        internal.matching.compute.computeMatchesForProfile,
+        { profile: "of a release that is no more" } as never,
+      ),
+    });
+  });
+  for (let tick = 0; tick < 4; tick++) await pass(t, 15_000);
+  expect(await ada.as.query(api.matches.getCurrentRun, {})).toMatchObject({
+    state: "done",
+  });
+  expect(await matchesOf(ada)).toHaveLength(5);
+  expect(errors.length).toBeGreaterThan(0);
+});
+
 /** What the first release put on its wires; later ones must still read it. */
 test("arguments of steps scheduled by an older release are still understood", async () => {
   const held = await aSentHop(await newWorld(), 5);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { api } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import { parseGreenhouse } from "../../../convex/integrations/greenhouse/parseGreenhouse";
 import type { Board } from "../../../scripts/import/read-board";
 import {
@@ -97,6 +97,21 @@ describe(
       expect(broken.errors).toHaveLength(1);
       const result = await sendBoard(client, broken);
       expect(result).toMatchObject({ closed: 0, unchanged: total - 1 });
+      expect(await openCount()).toBe(total);
+    });
+
+    test("a board that answers empty is refused, and closes nothing even when asked to", async () => {
+      await sendBoard(client, WHOLE);
+      const empty = { ...greenhouseBoard(), jobs: [], meta: { total: 0 } };
+      expect(() => read(empty)).toThrow("noListings");
+      const { begin, closeVanished } = internal.opportunities.imports;
+      const { source, format } = WHOLE;
+      const stamp = await client.mutation(begin, { ...source, format });
+      const run = { sourceKey: source.key, ...stamp };
+      expect(await client.mutation(closeVanished, run)).toEqual({
+        closed: 0,
+        hasMore: false,
+      });
       expect(await openCount()).toBe(total);
     });
 

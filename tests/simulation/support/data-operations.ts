@@ -1,6 +1,8 @@
 /** What happens to the data that a run reads. */
+import { expect } from "vitest";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
 import { repack } from "../../../convex/model/opportunities/packing";
+import { importListings } from "../../support/listings";
 import { addListings, type WorldCtx } from "../../support/matching";
 import type { Operation, Scene } from "./scene";
 import type { Witness } from "./witness";
@@ -116,6 +118,18 @@ export const DATA_OPERATIONS: readonly Operation[] = [
       const { opportunityIds } = random.pick(batches);
       await stage.t.run((ctx) => close(ctx, witness, opportunityIds));
       return true;
+    },
+  },
+  {
+    fault: "49 a source answers empty",
+    act: async ({ stage }) => {
+      const before = await rowsOf(stage.t, "opportunities");
+      // Its board as it was before: the world's listings come from it.
+      const { closed } = await importListings(stage.t, [], {
+        isComplete: true,
+      });
+      expect(closed, "49 closed by an outage").toBe(0);
+      return before.some(({ status }) => status === "open");
     },
   },
   {

@@ -1,6 +1,6 @@
 import { OPERATIONS } from "./operations";
 import type { Fault } from "../../support/fake-anthropic-faults";
-import { MODEL_FAULT_NAMES } from "./model-faults";
+import { MODEL_FAULT_NAMES, MODEL_FAULTS } from "./model-faults";
 import { randomFrom, type Random } from "./random";
 
 /** What goes wrong in one schedule, and when. */
@@ -11,12 +11,16 @@ export interface Plan {
   crashes: ReadonlySet<number>;
   /** Operations (by index) at numbered moments, inside the action. */
   during: ReadonlyMap<number, number[]>;
+  /** Operations right before the n-th call of the model, or the n-th save. */
+  before: ReadonlyMap<`${"call" | "save"} ${number}`, number[]>;
   /** Operations between steps, by number of the step. */
   between: ReadonlyMap<number, number[]>;
   /** Operations once everything has come to rest. */
   afterwards: number[];
   /** By number of the call, from 1. */
   modelFaults: ReadonlyMap<number, Fault>;
+  /** Those of the model's faults that are a sequence, by name. */
+  sequences: readonly string[];
   /** How long the model takes, give or take a tenth. */
   latencyMs: number;
   samplesProgress: boolean;
@@ -33,9 +37,11 @@ export function calmPlan(seed: number): Plan {
     isFaultFree: true,
     crashes: new Set(),
     during: new Map(),
+    before: new Map(),
     between: new Map(),
     afterwards: [],
     modelFaults: new Map(),
+    sequences: [],
     latencyMs: 3_000,
     samplesProgress: seed % 4 === 0,
   };
@@ -49,20 +55,50 @@ export function planFor(seed: number): Plan {
     latencyMs: random.pick([20, 3_000, 27_000]),
   };
   if (random.chance(0.2)) return calm;
+  const [sequence, faults] = random.chance(0.05)
+    ? random.pick([...SEQUENCES])
+    : [undefined, undefined];
   return {
     ...calm,
     isFaultFree: false,
     crashes: new Set(some(random, 0, 3, () => moment(random))),
     during: operationsAt(random, 5, () => moment(random)),
+    before: random.chance(0.1)
+      ? new Map([
+          [
+            `${random.pick(["call", "save"])} ${random.whole(1, 3)}`,
+            [random.pick(MEMBERS)],
+          ] as const,
+        ])
+      : new Map(),
     between: operationsAt(random, 2, () => random.whole(0, LAST_STEP)),
     afterwards: some(random, 0, 1, () => operation(random)),
-    modelFaults: new Map(
-      some(random, 0, 4, () => [
-        random.whole(1, 7),
-        random.pick(MODEL_FAULT_NAMES),
-      ]),
-    ),
+    modelFaults: new Map([
+      ...some(
+        random,
+        0,
+        4,
+        () => [random.whole(1, 7), random.pick(MODEL_FAULT_NAMES)] as const,
+      ),
+      ...(faults ?? []).map((fault, at) => [at + 1, fault] as const),
+    ]),
+    sequences: sequence === undefined ? [] : [sequence],
   };
+}
+
+/** Of the model's faults, such as only come in a row. */
+const SEQUENCES: ReadonlyMap<string, readonly Fault[]> = new Map([
+  ["53 429 for ever", Array.from({ length: 40 }, () => "429" as const)],
+  ["54 429, then 500, then an answer", ["429", "500"]],
+]);
+
+/** Every name under which a schedule may count a fault, crashes apart. */
+export function countedFaults(): string[] {
+  return [
+    ...OPERATIONS.flatMap(({ fault, alsoIs = [] }) => [fault, ...alsoIs]),
+    ...Object.values(MODEL_FAULTS),
+    ...SEQUENCES.keys(),
+  ];
 }
 
 function operationsAt(
@@ -84,14 +120,19 @@ const POOL = OPERATIONS.flatMap(({ fault }, index) =>
   FREQUENT.test(fault) ? [index, index] : [index],
 );
 const operation = (random: Random) => random.pick(POOL);
+/** Asking and cancelling, which are looked at in the very moment of a call and a save. */
+const MEMBERS = OPERATIONS.flatMap(({ fault }, index) =>
+  /^(27|29) /.test(fault) ? [index] : [],
+);
 
 function some<T>(random: Random, from: number, to: number, make: () => T): T[] {
   return Array.from({ length: random.whole(from, to) }, make);
 }
 
-export function isClockSteady({ during, between, afterwards }: Plan): boolean {
+export function isClockSteady(plan: Plan): boolean {
+  const { during, before, between, afterwards } = plan;
   return [
-    ...[...during.values(), ...between.values()].flat(),
+    ...[...during.values(), ...before.values(), ...between.values()].flat(),
     ...afterwards,
   ].every((index) => !OPERATIONS[index]?.fault.startsWith("18 "));
 }
@@ -105,6 +146,9 @@ export function describePlan(plan: Plan): string {
     `crashes at ${[...plan.crashes].join(", ") || "none"}`,
     ...[...plan.during].map(
       ([at, indexes]) => `at ${at}: ${indexes.map(name).join(", ")}`,
+    ),
+    ...[...plan.before].map(
+      ([at, indexes]) => `before ${at}: ${indexes.map(name).join(", ")}`,
     ),
     ...[...plan.between].map(
       ([at, indexes]) => `before step ${at}: ${indexes.map(name).join(", ")}`,

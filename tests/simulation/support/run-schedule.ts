@@ -66,6 +66,8 @@ class Show {
   private readonly moments: Moment[] = [];
   private lastSweep = Date.now();
   private step = 0;
+  private callCount = 0;
+  private saveCount = 0;
 
   constructor(
     private readonly plan: Plan,
@@ -90,6 +92,7 @@ class Show {
   async play(errors: string[]): Promise<Report> {
     const startedAt = Date.now();
     const before = await readRows(this.stage.t);
+    for (const name of this.plan.sequences) this.tally.hit(name);
     await ask(this.stage);
     await this.drive();
     for (const operation of this.plan.afterwards) {
@@ -126,23 +129,38 @@ class Show {
     if (this.plan.samplesProgress) {
       await this.witness.sampleProgress(this.stage);
     }
-    for (const operation of this.plan.during.get(moment.number) ?? []) {
-      await this.perform(operation);
-    }
+    const planned = [
+      ...(this.plan.during.get(moment.number) ?? []),
+      ...this.plannedBefore(moment),
+    ];
+    for (const operation of planned) await this.perform(operation, moment);
     if (!this.plan.crashes.has(moment.number)) return "live";
     this.tally.hit(crashName(moment));
     return "crash";
   }
 
-  private async perform(index: number): Promise<void> {
+  private plannedBefore({ phase, kind, args }: Moment): readonly number[] {
+    if (phase !== "before") return [];
+    if (kind === "fetch") {
+      return this.plan.before.get(`call ${++this.callCount}`) ?? [];
+    }
+    const isSave = typeof args === "object" && "results" in (args ?? {});
+    return isSave
+      ? (this.plan.before.get(`save ${++this.saveCount}`) ?? [])
+      : [];
+  }
+
+  private async perform(index: number, moment?: Moment): Promise<void> {
     const operation = OPERATIONS[index];
     if (operation === undefined) throw new Error(`no operation ${index}`);
-    const hasEffect = await operation.act({
+    const effect = await operation.act({
       stage: this.stage,
       random: randomFrom(this.plan.seed + index),
       witness: this.witness,
+      moment,
     });
-    if (hasEffect) this.tally.hit(operation.fault);
+    if (effect === false) return;
+    this.tally.hit(effect === true ? operation.fault : effect);
   }
 
   /** Moves the clock from timer to timer until nothing is left to happen. */
@@ -182,6 +200,16 @@ class Show {
     );
   }
 }
+
+/** The list's kills, as {@link crashName} calls them. */
+export const CRASHES = [
+  "1 killed before load",
+  "2 killed after load",
+  "2 killed before the call",
+  "3 killed with the answer in hand",
+  "3 killed before save",
+  "4 killed, the save committed",
+] as const;
 
 /** Which of the list's kills this moment's crash is. */
 export function crashName({ kind, phase, args }: Moment): string {

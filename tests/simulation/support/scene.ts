@@ -1,3 +1,4 @@
+import type { Moment } from "./probe";
 import type { Random } from "./random";
 import type { Witness } from "./witness";
 import type { Stage } from "./world";
@@ -6,12 +7,16 @@ import type { Stage } from "./world";
 export interface Operation {
   /** Its number in the list of faults, or a name where the list has none. */
   fault: string;
-  /** Answers whether it had an effect. */
-  act: (scene: Scene) => Promise<boolean>;
+  /** Further numbers that it turns out to be, by the moment it comes at. */
+  alsoIs?: readonly string[];
+  /** Answers whether it had an effect, or which of `alsoIs` that was. */
+  act: (scene: Scene) => Promise<boolean | string>;
 }
 
 export interface Scene {
   stage: Stage;
   random: Random;
   witness: Witness;
+  /** Where it comes inside an action. */
+  moment: Moment | undefined;
 }

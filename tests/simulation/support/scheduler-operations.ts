@@ -15,18 +15,21 @@ async function breakJob(
   { stage }: Scene,
   which: Job,
   how: "canceled" | "gone",
-): Promise<boolean> {
+): Promise<boolean | string> {
   const run = await newestRunOf(stage);
   const jobId = run && (await jobOf(stage, run, which));
   if (jobId === undefined) return false;
+  const isFirst = which === "step" && run?.state === "queued";
   return await stage.t.run(async (ctx) => {
     const job = await ctx.db.system.get("_scheduled_functions", jobId);
     if (job?.state.kind !== "pending") return false;
     if (how === "canceled") await ctx.scheduler.cancel(jobId);
     else await ctx.db.delete(jobId as never);
-    return true;
+    return isFirst ? FIRST_STEP : true;
   });
 }
+
+const FIRST_STEP = "6 the first step never runs";
 
 async function jobOf({ t }: Stage, run: Doc<"matchRuns">, which: Job) {
   if (which === "watchdog") return run.watchdogJobId;
@@ -78,10 +81,12 @@ export const SCHEDULER_OPERATIONS: readonly Operation[] = [
   },
   {
     fault: "13 step's row missing",
+    alsoIs: [FIRST_STEP],
     act: (scene) => breakJob(scene, "step", "gone"),
   },
   {
     fault: "14 step cancelled from the dashboard",
+    alsoIs: [FIRST_STEP],
     act: (scene) => breakJob(scene, "step", "canceled"),
   },
   {
