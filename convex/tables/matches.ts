@@ -4,6 +4,7 @@ import { vOneOf } from "../lib/validators";
 import { ELIGIBILITY_REASONS } from "../shared/eligibilityResult";
 import { vClaim, vFactor, vRowQuestion, vTier } from "../shared/matching";
 import { DISMISS_REASONS, VERDICTS } from "../shared/vocabulary";
+import { vLocale } from "./account";
 import { vMatchStatus, vOutcome, vScorer, vTierCounts } from "./matching";
 
 const vVerdict = vOneOf(VERDICTS);
@@ -64,6 +65,8 @@ export const matchTables = {
     gap: v.optional(v.string()),
     recommendations: v.array(v.string()),
     scorer: vScorer,
+    /** The language its sentences are in; unknown of the oldest. */
+    locale: v.optional(vLocale),
     judgedAt: v.number(),
     // the member's
     status: vMatchStatus,

@@ -21,7 +21,10 @@ const GAP_MS = 12_000;
 const demo = useDemo({ env: () => ({ MATCHING_MIN_GAP_MS: String(GAP_MS) }) });
 
 const isDeep = Boolean(process.env.DEEP);
-const WIDTHS = isDeep ? [360, 768, 1280] : [360, 1280];
+/** `WIDTHS=390,1280` looks at other widths. */
+const WIDTHS =
+  process.env.WIDTHS?.split(",").map(Number) ??
+  (isDeep ? [360, 768, 1280] : [360, 1280]);
 const LOOKS = [
   ["light", "en"],
   ["dark", "es"],

@@ -295,6 +295,7 @@ function judgedHalf(
     gap: result.gap,
     recommendations: result.recommendations,
     scorer: run.scorer,
+    locale: run.locale,
     judgedAt: Date.now(),
   };
 }

@@ -129,6 +129,7 @@ export function toMatchDetail(
     factors: around.factors,
     strengths: around.strengths,
     recommendations: match.recommendations,
+    locale: match.locale,
     viewedAt: match.viewedAt,
     viewerCan: {
       save: status === "open" || status === "dismissed",

@@ -152,6 +152,8 @@ export const vMatchDetail = v.object({
   factors: v.array(vFactor),
   strengths: v.array(vClaim),
   recommendations: v.array(v.string()),
+  /** The language its sentences are in; absent where nobody noted it. */
+  locale: v.optional(vLocale),
   viewedAt: v.optional(v.number()),
   viewerCan: v.object({
     save: v.boolean(),

@@ -87,4 +87,52 @@ export const MUTANTS: readonly Mutant[] = [
     find: "if (reserved !== undefined) await release(ctx, userId, reserved);",
     replace: "",
   },
+  {
+    guard: "claim fence",
+    file: "model/matching/lifecycle.ts",
+    find: 'batch.state === "dispatched" &&\n    batch.hop === hop.attempt',
+    replace: 'batch.state !== "saved"',
+  },
+  {
+    guard: "holder fence",
+    file: "model/matching/lifecycle.ts",
+    find: 'return batch.state === "leased" && batch.leaseToken === leaseToken;',
+    replace: 'return batch.state !== "saved" || leaseToken === "";',
+  },
+  {
+    guard: "consent re-check",
+    file: "model/matching/saving.ts",
+    find: "if (member.matchingConsentAt === undefined) {",
+    replace: "if (member.matchingConsentAt === 0) {",
+  },
+  {
+    guard: "consent before freezing",
+    file: "model/matching/freezing.ts",
+    find: "if (member.matchingConsentAt === undefined) {",
+    replace: "if (member.matchingConsentAt === 0) {",
+  },
+  {
+    guard: "bounded tries",
+    file: "model/matching/lifecycle.ts",
+    find: "batch.attempt >= PACE.mostTries || notBefore > deadlineAt",
+    replace: "notBefore > deadlineAt",
+  },
+  {
+    guard: "one hop at a time",
+    file: "model/matching/dispatching.ts",
+    find: "if ((await inFlight(ctx, run._id)).length > 0) return;",
+    replace: "",
+  },
+  {
+    guard: "switch before each hop",
+    file: "model/matching/dispatching.ts",
+    find: 'if (isMatchingPaused) return await stop(ctx, run, "paused");',
+    replace: "",
+  },
+  {
+    guard: "a slot is given back",
+    file: "model/matching/hops.ts",
+    find: 'await ctx.db.delete("matchHops", hop._id);',
+    replace: "",
+  },
 ];

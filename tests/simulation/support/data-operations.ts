@@ -59,13 +59,16 @@ export const DATA_OPERATIONS: readonly Operation[] = [
   },
   {
     fault: "39 withdraw consent",
-    act: async ({ stage }) =>
-      await stage.t.run(async (ctx) => {
-        await ctx.db.patch("users", stage.ada.userId, {
+    act: async ({ stage, witness }) => {
+      await witness.noteWithdrawal(stage);
+      // Behind the chain's back, as a race would have it: no run is stopped for it.
+      await stage.t.run((ctx) =>
+        ctx.db.patch("users", stage.ada.userId, {
           matchingConsentAt: undefined,
-        });
-        return true;
-      }),
+        }),
+      );
+      return true;
+    },
   },
   {
     fault: "40 archive a listing",
@@ -134,8 +137,8 @@ export const DATA_OPERATIONS: readonly Operation[] = [
   },
   {
     fault: "kill switch",
-    act: async ({ stage }) =>
-      await stage.t.run(async (ctx) => {
+    act: async ({ stage, witness }) => {
+      const isNew = await stage.t.run(async (ctx) => {
         if ((await ctx.db.query("switches").first()) !== null) return false;
         await ctx.db.insert("switches", {
           isMatchingPaused: true,
@@ -143,6 +146,9 @@ export const DATA_OPERATIONS: readonly Operation[] = [
           memberDailyCapMicroUsd: 1e9,
         });
         return true;
-      }),
+      });
+      if (isNew) await witness.notePause(stage);
+      return isNew;
+    },
   },
 ];

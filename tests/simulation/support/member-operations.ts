@@ -1,6 +1,7 @@
 /** What the member does while a run is under way, and what an operator does to them. */
 import { api, internal } from "../../../convex/_generated/api";
 import type { Id } from "../../../convex/_generated/dataModel";
+import { refusalOf } from "../../../convex/shared/errors";
 import type { Operation, Scene } from "./scene";
 import { newestRunOf, rowsOf } from "./world";
 
@@ -26,7 +27,13 @@ async function touchMatch(
   const own = rows.filter(({ userId }) => userId === stage.ada.userId);
   if (own.length === 0) return false;
   const { _id } = random.pick(own);
-  await touch(_id);
+  try {
+    await touch(_id);
+  } catch (error) {
+    // An application is not written over by saving or dismissing.
+    if (refusalOf(error)?.code !== "CONFLICT") throw error;
+    return false;
+  }
   await witness.noteMember(stage, _id);
   return true;
 }

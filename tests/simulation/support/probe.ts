@@ -13,6 +13,8 @@ export interface Moment {
   phase: "before" | "after";
   kind: Effect["kind"] | "fetch";
   args: unknown;
+  /** What the call answered, after it. */
+  result?: unknown;
   action: object | undefined;
 }
 
@@ -42,7 +44,7 @@ export class Probe {
   install(): void {
     setEffectHook(async (effect) => {
       if (effect.phase === "after") this.noteReader(effect);
-      await this.pass(effect.kind, effect.phase, effect.args, effect.action);
+      await this.pass(effect, effect.action);
     });
     setOutsideFetch(async (input, init) => {
       const request = new Request(input, init);
@@ -50,10 +52,11 @@ export class Probe {
       const action = this.readers.findLast(({ titles }) =>
         titles.some((title) => body.includes(title)),
       )?.action;
-      await this.pass("fetch", "before", body, action);
+      const call = { kind: "fetch", args: body } as const;
+      await this.pass({ ...call, phase: "before" }, action);
       this.calls += 1;
       const response = await this.model(request);
-      await this.pass("fetch", "after", body, action);
+      await this.pass({ ...call, phase: "after" }, action);
       return response;
     });
   }
@@ -64,9 +67,7 @@ export class Probe {
   }
 
   private async pass(
-    kind: Moment["kind"],
-    phase: Moment["phase"],
-    args: unknown,
+    { kind, phase, args, result }: Omit<Moment, "number" | "action">,
     action: object | undefined,
   ): Promise<void> {
     if (action !== undefined && this.dead.has(action)) {
@@ -75,7 +76,7 @@ export class Probe {
     const number = this.count;
     this.count += 1;
     const fate = await this.outside(() =>
-      this.onMoment({ number, phase, kind, args, action }),
+      this.onMoment({ number, phase, kind, args, result, action }),
     );
     if (action !== undefined && this.dead.has(action)) {
       throw new Crash("the action died meanwhile");

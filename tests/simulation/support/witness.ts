@@ -1,11 +1,15 @@
 import { expect } from "vitest";
-import type { FunctionArgs } from "convex/server";
+import type { FunctionArgs, FunctionReturnType } from "convex/server";
 import type { internal } from "../../../convex/_generated/api";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
 import type { Moment } from "./probe";
 import { rowsOf, type Rows, type Stage } from "./world";
 
 type Step = FunctionArgs<typeof internal.matching.compute.processMatchBatch>;
+type Claim = NonNullable<
+  FunctionReturnType<typeof internal.matching.mutations.claimBatches>
+>;
+type Failure = FunctionArgs<typeof internal.matching.mutations.failBatch>;
 type Save = FunctionArgs<typeof internal.matching.mutations.saveBatchResults>;
 
 /** Remembers during a schedule what must still hold at its end. */
@@ -16,14 +20,39 @@ export class Witness {
   /** The member's half of each match they touched. */
   private readonly touched = new Map<Id<"matches">, string>();
   private readonly closedAt = new Map<Id<"opportunities">, number>();
+  private readonly claimed = new Set<string>();
+  private readonly holders = new Map<Id<"matchBatches">, string>();
+  private hopsAtPause: ReadonlyMap<Id<"matchRuns">, number> | null = null;
+  private withdrawn: {
+    judgedAt: ReadonlyMap<Id<"matches">, number>;
+    queued: Id<"matchRuns">[];
+  } | null = null;
   private silence: string | null = null;
   private readonly progress = new Map<string, Doc<"matchProgress">>();
 
-  noteMoment({ kind, phase, args }: Moment): void {
-    if (kind !== "runMutation" || phase !== "before") return;
+  noteMoment({ kind, phase, args, result }: Moment): void {
+    if (kind !== "runMutation") return;
+    if (phase === "after") this.checkHolder(args, result);
+    if (phase === "after") return;
     const call = args as Partial<Step & Save>;
     if (call.batchIds !== undefined) this.steps.push(call as Step);
     if (call.results !== undefined) this.saves.push(call as Save);
+  }
+
+  /** G8: a hop's batch is taken once, and failed by nobody but who holds it. */
+  private checkHolder(args: unknown, result: unknown): void {
+    const { leases } = (result ?? {}) as Partial<Claim>;
+    for (const { batchId, leaseToken } of leases ?? []) {
+      const hop = `${batchId} ${(args as Step).attempt}`;
+      expect(this.claimed.has(hop), "G8 claimed twice").toBe(false);
+      this.claimed.add(hop);
+      this.holders.set(batchId, leaseToken);
+    }
+    const failure = args as Partial<Failure>;
+    if (failure.kind === undefined || result !== true) return;
+    expect(this.holders.get(failure.batchId!), "failed by another").toBe(
+      failure.leaseToken,
+    );
   }
 
   async noteMember({ t }: Stage, matchId: Id<"matches">): Promise<void> {
@@ -46,10 +75,59 @@ export class Witness {
     }
   }
 
+  /** F22: once matching is paused no further hop is sent. */
+  async notePause({ t }: Stage): Promise<void> {
+    const runs = await rowsOf(t, "matchRuns");
+    this.hopsAtPause ??= new Map(
+      runs.map(({ _id, hopCount }) => [_id, hopCount]),
+    );
+  }
+
+  private expectPaused({ matchRuns }: Rows): void {
+    if (this.hopsAtPause === null) return;
+    for (const { _id, hopCount } of matchRuns) {
+      expect(hopCount, "sent although paused").toBeLessThanOrEqual(
+        this.hopsAtPause.get(_id) ?? 0,
+      );
+    }
+  }
+
+  /** From a withdrawal on nothing is judged, and what has not begun never does. */
+  async noteWithdrawal({ t, ada }: Stage): Promise<void> {
+    if (this.withdrawn !== null) return;
+    const runs = await rowsOf(t, "matchRuns");
+    this.withdrawn = {
+      judgedAt: new Map(
+        (await rowsOf(t, "matches"))
+          .filter(({ userId }) => userId === ada.userId)
+          .map(({ _id, judgedAt }) => [_id, judgedAt]),
+      ),
+      queued: runs.flatMap(({ _id, state }) =>
+        state === "queued" ? [_id] : [],
+      ),
+    };
+  }
+
+  private expectWithdrawn({ ada }: Pick<Stage, "ada">, rows: Rows): void {
+    if (this.withdrawn === null) return;
+    // What was to be pruned may still go.
+    for (const match of rows.matches) {
+      if (match.userId !== ada.userId) continue;
+      const since =
+        match.judgedAt > (this.withdrawn.judgedAt.get(match._id) ?? -1);
+      expect(since, "judged without consent").toBe(false);
+    }
+    for (const id of this.withdrawn.queued) {
+      const run = rows.matchRuns.find(({ _id }) => _id === id);
+      expect(run?.totalBatches, "begun without consent").toBeUndefined();
+    }
+  }
+
   /** The profile and its matches are gone: nothing of them is left to hold. */
   noteGone(): void {
     this.touched.clear();
     this.silence = null;
+    this.withdrawn = null;
   }
 
   /** G9: from a cancel on, until the member asks again, no judgement changes. */
@@ -70,6 +148,8 @@ export class Witness {
   checkEnd({ ada }: Stage, rows: Rows): void {
     this.expectProgress(rows.matchProgress);
     this.expectSilence(judgements(rows.matches, ada));
+    this.expectWithdrawn({ ada }, rows);
+    this.expectPaused(rows);
     // G5: what the member did is as they left it, under the same id.
     const byId = new Map(rows.matches.map((row) => [row._id, row]));
     for (const [id, half] of this.touched) {

@@ -1,7 +1,8 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { useFormat } from "@/hooks/use-format";
 import { useConcernWords } from "../hooks/use-concern-words";
 import {
   isDeciding,
@@ -25,6 +26,8 @@ export function MatchNotices({
   onAskAgain,
 }: MatchNoticesProps) {
   const t = useTranslations("matches");
+  const locale = useLocale();
+  const format = useFormat();
   const { staleReason, concern } = match;
   return (
     <div className="flex max-w-lg flex-col gap-3 pb-6 empty:hidden">
@@ -56,6 +59,17 @@ export function MatchNotices({
             {t(`stale.${staleReason}`)}
           </Notice>
         )
+      )}
+      {!staleReason && match.locale && match.locale !== locale && (
+        <Notice
+          action={
+            <Button size="sm" onClick={onAskAgain}>
+              {t("stale.again")}
+            </Button>
+          }
+        >
+          {t("run.otherLanguage", { language: format.language(match.locale) })}
+        </Notice>
       )}
       {match.eligibility === "ask" && concern && (
         <ConcernNotice match={match} concern={concern} />
