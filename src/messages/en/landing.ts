@@ -18,7 +18,7 @@ export const landing = {
     organisation: "Lantern Institute",
     place: "Remote, Latin America",
     deadline: "Closes 30 June",
-    hint: "Point at a requirement to see the words behind it.",
+    hint: "Choose a requirement to see the words behind it.",
     rows: "Requirements",
     theyWrote: "They wrote",
     youWrote: "You wrote",

@@ -129,6 +129,7 @@ export const matches = {
       good: "{count, number} good",
       exploring: "{count, number} to explore",
     },
+    soFar: "So far:",
     doneNothing: "Nothing fits today.",
     notOpen:
       "{count, plural, one {# is not open to you.} other {# are not open to you.}}",

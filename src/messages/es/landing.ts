@@ -20,7 +20,7 @@ export const landing = {
     organisation: "Lantern Institute",
     place: "Remoto, América Latina",
     deadline: "Cierra el 30 de junio",
-    hint: "Señalá un requisito para ver las palabras que hay detrás.",
+    hint: "Elegí un requisito para ver las palabras que hay detrás.",
     rows: "Requisitos",
     theyWrote: "Ellos escribieron",
     youWrote: "Vos escribiste",

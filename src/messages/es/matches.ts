@@ -133,6 +133,7 @@ export const matches = {
       good: "{count, plural, one {# buena} other {# buenas}}",
       exploring: "{count, number} para explorar",
     },
+    soFar: "Hasta ahora:",
     doneNothing: "Hoy no hay nada que vaya con vos.",
     notOpen:
       "{count, plural, one {# no está abierto para vos.} other {# no están abiertos para vos.}}",
@@ -370,9 +371,9 @@ export const matches = {
     closedTitle: "Este puesto ya cerró",
     closedText: "Queda acá porque coincidió con vos.",
     passage: {
-      headline: "Titular",
-      work: "Trabajo",
-      education: "Educación",
+      headline: "Presentación",
+      work: "Experiencia",
+      education: "Estudios",
       skills: "Habilidades",
       interests: "Intereses",
       goals: "Metas",

@@ -1,11 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { AuthForm } from "../components/auth-form";
 import { CodeField } from "../components/code-field";
 import { DemoCode } from "@/components/entities/demo-code";
 import { PasswordChecklist } from "@/components/entities/password-checklist";
 import { PasswordField } from "@/components/entities/password-field";
+import { useForm } from "@/hooks/use-form";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";
 
 interface CodeAndPasswordFormProps {

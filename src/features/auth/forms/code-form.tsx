@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { AuthForm } from "../components/auth-form";
 import { CodeField } from "../components/code-field";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";
 import { DemoCode } from "@/components/entities/demo-code";
+import { useForm } from "@/hooks/use-form";
 
 interface CodeFormProps {
   email: string;

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useForm } from "@/hooks/use-form";
 import { AuthForm } from "../components/auth-form";
 import { EmailField } from "../components/email-field";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";

@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Link } from "@/components/ui/link";
 import { AuthForm } from "../components/auth-form";
 import { EmailField } from "../components/email-field";
 import { PasswordField } from "@/components/entities/password-field";
+import { useForm } from "@/hooks/use-form";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";
 import { useSignIn } from "../hooks/use-sign-in";
 

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -8,6 +8,7 @@ import { AuthForm } from "../components/auth-form";
 import { EmailField } from "../components/email-field";
 import { PasswordChecklist } from "@/components/entities/password-checklist";
 import { PasswordField } from "@/components/entities/password-field";
+import { useForm } from "@/hooks/use-form";
 import { useAuthSchemas } from "../hooks/use-auth-schemas";
 
 export interface SignUpValues {

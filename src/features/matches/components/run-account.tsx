@@ -39,7 +39,12 @@ export function RunAccount({ run, readOn }: RunAccountProps) {
         </Link>
       )}{" "}
       {run.viewerCan.readOn && (
-        <Button variant="accent" size="sm" className="-my-2" onClick={readOn}>
+        <Button
+          variant="accent"
+          size="sm"
+          className="-my-2 -ml-3"
+          onClick={readOn}
+        >
           {isAll
             ? t("readRest", { count: restCount })
             : t("readNext", { count: format.number(READ_AT_ONCE) })}

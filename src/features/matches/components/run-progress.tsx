@@ -2,7 +2,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { useAnnouncement } from "@/hooks/use-announce";
-import { useMeanwhileWords, useReadingWords } from "../hooks/use-run-words";
+import {
+  useFoundWords,
+  useMeanwhileWords,
+  useReadingWords,
+} from "../hooks/use-run-words";
 import { useSeconds } from "../hooks/use-seconds";
 import type { Progress, Run } from "../types";
 
@@ -23,6 +27,7 @@ export function RunProgress({
   const t = useTranslations("matches.run");
   const reading = useReadingWords();
   const meanwhile = useMeanwhileWords();
+  const found = useFoundWords();
   const isWaiting = progress?.waitingUntil !== undefined;
   const now = useSeconds(isWaiting);
   const sentence = reading(run);
@@ -55,6 +60,14 @@ export function RunProgress({
       />
       <p className="min-h-[1.5rem] text-sm text-quiet tabular-nums">
         {meanwhile(progress, now)}
+      </p>
+      {/* Where the sentence of the end will stand. */}
+      <p className="min-h-[1.75rem] pt-2 text-lg tabular-nums">
+        {run && found(run.tierCounts) && (
+          <>
+            {t("soFar")} {found(run.tierCounts)}
+          </>
+        )}
       </p>
     </div>
   );

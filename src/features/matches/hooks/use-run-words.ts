@@ -86,17 +86,24 @@ export function useMeanwhileWords() {
   };
 }
 
+/** How many of each tier; empty while there is none. */
+export function useFoundWords() {
+  const t = useTranslations("matches.run.found");
+  return (counts: Run["tierCounts"]): string => {
+    const some = TIERS.filter((tier) => counts[tier] > 0).map((tier) =>
+      t(tier, { count: counts[tier] }),
+    );
+    return some.length === 0 ? "" : `${some.join(", ")}.`;
+  };
+}
+
 /** The end, in one sentence or two. */
 export function useEndingWords() {
   const t = useTranslations("matches");
   const format = useFormat();
-
-  const found = (counts: Run["tierCounts"]): string => {
-    const some = TIERS.filter((tier) => counts[tier] > 0)
-      .map((tier) => t(`run.found.${tier}`, { count: counts[tier] }))
-      .join(", ");
-    return some === "" ? t("run.doneNothing") : `${some}.`;
-  };
+  const foundWords = useFoundWords();
+  const found = (counts: Run["tierCounts"]) =>
+    foundWords(counts) || t("run.doneNothing");
 
   return (
     run: Run,

@@ -106,7 +106,7 @@ function SevenParts({ filled }: Pick<Completeness, "filled">) {
               hash={section}
               variant="plain"
               className={cn(
-                "flex min-h-touch items-center gap-2 border-t-2 py-2 text-sm",
+                "flex min-h-touch items-center gap-2 rounded-none border-t-2 py-2 text-sm",
                 isFilled
                   ? "border-solid border-accent"
                   : "border-dashed border-edge text-quiet",

@@ -1,6 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo } from "react";
-import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { z } from "@/lib/schemas";
 import { LIMITS } from "@convex/shared/limits";
@@ -8,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
+import { useForm } from "@/hooks/use-form";
 
 interface PasteFormProps {
   /** Already worded. */

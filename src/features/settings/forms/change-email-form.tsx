@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { PasswordField } from "@/components/entities/password-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useForm } from "@/hooks/use-form";
 import { FormFrame } from "../components/form-frame";
 import { useAccountFlow } from "../hooks/use-account-flow";
 import { useAccountSchemas } from "../hooks/use-account-schemas";

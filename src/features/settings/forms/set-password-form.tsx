@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { PasswordChecklist } from "@/components/entities/password-checklist";
 import { PasswordField } from "@/components/entities/password-field";
+import { useForm } from "@/hooks/use-form";
 import { FormFrame } from "../components/form-frame";
 import { useAccountFlow } from "../hooks/use-account-flow";
 import { useAccountSchemas } from "../hooks/use-account-schemas";

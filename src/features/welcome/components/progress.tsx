@@ -39,7 +39,7 @@ export function Progress({ steps, at }: ProgressProps) {
               activeProps={{ "aria-current": undefined }}
               aria-current={step === at ? "step" : undefined}
               className={cn(
-                "flex min-h-touch items-center gap-1 border-t-2 text-sm",
+                "flex min-h-touch items-center gap-1 rounded-none border-t-2 text-sm",
                 index < place ? "border-accent" : "border-line text-quiet",
                 step === at && "font-semibold",
               )}
