@@ -48,7 +48,10 @@ export function readEntries(all: readonly CvLine[]): Entry[] {
   });
   return anchors.map((anchor, index) => {
     const head = heads[index] ?? [];
-    const end = heads[index + 1]?.[0] ?? anchors[index + 1]?.at ?? lines.length;
+    const next =
+      heads[index + 1]?.[0] ?? anchors[index + 1]?.at ?? lines.length;
+    // The name over a group is none of its words, nor of the entry before it.
+    const end = groups.firstBetween(anchor.at, next) ?? next;
     const shared = groups.titleOf(anchor.at, heads, index);
     return toEntry(lines, anchor, head, end, above, shared);
   });
@@ -178,6 +181,7 @@ function isHeadLike({ text, isBullet }: CvLine): boolean {
 /** LinkedIn's runs of roles at one organisation, headed by its name and the time in all. */
 interface Groups {
   isInside(at: number): boolean;
+  firstBetween(from: number, to: number): number | undefined;
   titleOf(
     at: number,
     heads: readonly (readonly number[])[],
@@ -209,6 +213,8 @@ function withoutDurations(all: readonly CvLine[]): {
     lines,
     groups: {
       isInside: (at) => spanOf(at) !== undefined,
+      firstBetween: (from, to) =>
+        spans.find(({ at }) => from < at && at < to)?.at,
       titleOf: (at, heads, index) => {
         const span = spanOf(at);
         return span === undefined || heads[index]?.includes(span.at) === true

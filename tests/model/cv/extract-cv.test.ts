@@ -36,6 +36,20 @@ describe("reading a CV", () => {
     );
   });
 
+  test.each(["en-linkedin", "es-linkedin", "es-linkedin-grupo"])(
+    "an organisation over several roles of %s is in nobody's description",
+    (name) => {
+      const jobs = read(name).flatMap(({ edit }) =>
+        edit.section === "work" ? [edit.value] : [],
+      );
+      for (const { organisation } of jobs) {
+        for (const { description } of jobs) {
+          expect(description.split("\n")).not.toContain(organisation);
+        }
+      }
+    },
+  );
+
   test.each([
     ["nothing", ""],
     ["white space", " \n\t\n"],
