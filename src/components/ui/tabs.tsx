@@ -1,5 +1,5 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ComponentProps } from "react";
+import { useEffect, useRef, type ComponentProps } from "react";
 import { cn } from "@/lib/cn";
 
 export const Tabs = Base.Root;
@@ -10,15 +10,34 @@ export function TabsList({
 }: Omit<ComponentProps<typeof Base.List>, "className"> & {
   className?: string;
 }) {
+  const list = useActiveInSight();
   return (
     <Base.List
       {...props}
+      ref={list}
       className={cn(
         "flex gap-4 overflow-x-auto border-b border-line [scrollbar-width:none]",
         className,
       )}
     />
   );
+}
+
+/** On a narrow screen the chosen tab may lie beyond the edge: sideways only, the page stays. */
+function useActiveInSight() {
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useRef<Element | null>(null);
+  useEffect(() => {
+    const active = list.current?.querySelector("[data-active]");
+    if (!list.current || !active || active === shown.current) return;
+    shown.current = active;
+    const box = list.current.getBoundingClientRect();
+    const { left, right } = active.getBoundingClientRect();
+    const beyond =
+      Math.max(0, right - box.right) || Math.min(0, left - box.left);
+    if (beyond !== 0) list.current.scrollBy({ left: beyond });
+  });
+  return list;
 }
 
 export function Tab({

@@ -42,7 +42,11 @@ function Fill({
 }: SectionSource & { section: ProfileSection }) {
   switch (section) {
     case "basics":
-      return <CountryField {...source} />;
+      return (
+        <Beside>
+          <CountryField {...source} />
+        </Beside>
+      );
     case "skills":
       return <SkillsSection {...source} />;
     case "education":
@@ -52,6 +56,15 @@ function Fill({
     case "interests":
     case "goals":
     case "seeking":
-      return <TextSection isInline section="goals" {...source} />;
+      return (
+        <Beside>
+          <TextSection isInline section="goals" {...source} />
+        </Beside>
+      );
   }
+}
+
+/** A field without a heading of its own stands where those of whole sections do. */
+function Beside({ children }: { children: ReactNode }) {
+  return <div className="max-w-md lg:ml-[18.5rem]">{children}</div>;
 }
