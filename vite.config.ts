@@ -149,6 +149,12 @@ export default defineConfig({
         hookTimeout: 120_000,
         globalSetup: ["tests/support/built-app.ts"],
       }),
+      // Asked for by a row of the bench, one file at a time; no part of `npm test`.
+      ...(process.env.BENCH_ANSWER === undefined
+        ? []
+        : [
+            project("bench", ["tests/bench/scenarios/*.ts"], onEmbeddedBackend),
+          ]),
     ],
   },
 });

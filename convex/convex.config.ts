@@ -9,6 +9,7 @@ const app = defineApp({
     ANTHROPIC_BASE_URL: v.optional(v.string()),
     MATCHING_MODEL: v.optional(v.string()),
     MATCHING_MIN_GAP_MS: v.optional(v.string()),
+    MATCHING_SLOTS: v.optional(v.string()),
     IS_EMBEDDED_BACKEND: v.optional(v.string()),
     SITE_URL: v.optional(v.string()),
     AUTH_GOOGLE_ID: v.optional(v.string()),

@@ -45,6 +45,8 @@ export interface EmbeddedTestOptions<S extends AnySchema> {
   modules: Glob;
   /** Mounted components by path; `registerComponent` adds to them. */
   components?: Record<string, { schema: AnySchema; modules: Glob }>;
+  /** Scheduled jobs at a time, as a small deployment has them; any number when left out. */
+  concurrency?: number | undefined;
 }
 
 /** One in-memory backend, started by the first call. */
@@ -53,7 +55,7 @@ class World {
   private started: Promise<Core> | undefined;
   scheduler: Scheduler | undefined;
 
-  constructor(options: EmbeddedTestOptions<AnySchema>) {
+  constructor(private readonly options: EmbeddedTestOptions<AnySchema>) {
     this.register("", options.schema, options.modules);
     for (const [path, { schema, modules }] of Object.entries(
       options.components ?? {},
@@ -90,6 +92,7 @@ class World {
       components satisfies Component[],
     );
     this.scheduler = new Scheduler(core, {
+      concurrency: this.options.concurrency,
       onError: (name, error) =>
         console.error(`Error when running scheduled function ${name}`, error),
     });

@@ -34,6 +34,7 @@ type Env = {
   readonly ANTHROPIC_BASE_URL: string | undefined;
   readonly MATCHING_MODEL: string | undefined;
   readonly MATCHING_MIN_GAP_MS: string | undefined;
+  readonly MATCHING_SLOTS: string | undefined;
   readonly IS_EMBEDDED_BACKEND: string | undefined;
   readonly SITE_URL: string | undefined;
   readonly AUTH_GOOGLE_ID: string | undefined;

@@ -134,6 +134,10 @@ async function judgeBatch(
     });
     return;
   }
+  // For the call's own turn; no longer than a hop is spread, whatever the clock did.
+  const ahead = (batch.startsAt ?? 0) - Date.now();
+  const waitMs = Math.min(ahead, PACE.mostSpreadMs);
+  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   const startedAt = Date.now();
   const judged = await tryScore(
     scorerNamed(claim.scorer),
@@ -213,20 +217,18 @@ function requestOf(input: HopInput, batch: BatchInput): ScoreRequest {
   };
 }
 
-/** Upper bounds of a hop's calls, by the scorer that would make them. */
+/** Upper bounds of the call of each of a hop's batches, by the scorer that would make it. */
 function estimateHop(input: HopInput) {
   const scorer = scorerNamed("claude");
-  const sum = { calls: 0, inputTokens: 0, outputTokens: 0, microUsd: 0 };
-  for (const batch of input.batches) {
-    if (batch.listings.length === 0) continue;
+  return input.batches.map((batch) => {
+    if (batch.listings.length === 0) return NO_CALL;
     const most = scorer.estimate(requestOf(input, batch));
-    sum.calls += 1;
-    sum.inputTokens += most.inputTokens;
-    sum.outputTokens += most.outputTokens;
-    sum.microUsd += most.costMicroUsd;
-  }
-  return sum;
+    const { inputTokens, outputTokens, costMicroUsd: microUsd } = most;
+    return { inputTokens, outputTokens, microUsd };
+  });
 }
+
+const NO_CALL = { inputTokens: 0, outputTokens: 0, microUsd: 0 };
 
 /** The local scorer's calls cost nothing and enter no ledger. */
 function paid(claim: Claim, usage: ScoreUsage | undefined) {
@@ -239,5 +241,7 @@ function saidRates(rates: RateHeaders | undefined) {
     requests: rates.requestsLimit,
     inputTokens: rates.inputTokensLimit,
     outputTokens: rates.outputTokensLimit,
+    inputTokensLeft: rates.inputTokensRemaining,
+    outputTokensLeft: rates.outputTokensRemaining,
   };
 }

@@ -8,8 +8,12 @@ export const vServiceRates = v.object({
   inputTokens: v.number(),
   outputTokens: v.number(),
 });
-/** What the headers of one answer said of that, where they said anything. */
-export const vSaidRates = vServiceRates.partial();
+/** What the headers of one answer said of that, and of the tokens left, where they said anything. */
+export const vSaidRates = v.object({
+  ...vServiceRates.partial().fields,
+  inputTokensLeft: v.optional(v.number()),
+  outputTokensLeft: v.optional(v.number()),
+});
 
 export const usageTables = {
   /**
@@ -59,9 +63,18 @@ export const usageTables = {
 
   /**
    * One row: what the service's headers last said it allows. Written when a hop
-   * settles; read by dispatch. Owner: none.
+   * settles; read by dispatch and claims. Owner: none.
    */
-  llmRates: defineTable({ ...vServiceRates.fields, updatedAt: v.number() }),
+  llmRates: defineTable({
+    ...vServiceRates.fields,
+    /** The most that was ever said to be left: so much may be spent at once. */
+    inputTokensLeft: v.optional(v.number()),
+    outputTokensLeft: v.optional(v.number()),
+    updatedAt: v.number(),
+    /** When a rate was last found to be lower than believed (ms), and by which factor. */
+    slowedAt: v.optional(v.number()),
+    slowedBy: v.optional(v.number()),
+  }),
 
   /**
    * One row: an operator's switches. Written by operators; read by trigger and

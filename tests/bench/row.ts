@@ -12,6 +12,8 @@ export interface Measure {
   /** Absent where there is nothing to compare with, only a bound. */
   baseline?: number;
   unit: string;
+  /** The ratio says how many times better ours is, whichever way that lies. */
+  isMoreBetter?: boolean;
   target: string;
   isOk: boolean;
 }
@@ -45,7 +47,7 @@ export function times(
 /** A measure with an upper bound. */
 export function atMost(
   most: number,
-  { ours, unit, ...rest }: Pick<Measure, "ours" | "unit" | "part">,
+  { ours, unit, ...rest }: Omit<Measure, "target" | "isOk">,
 ): Measure {
   return {
     ours,
@@ -56,9 +58,22 @@ export function atMost(
   };
 }
 
-/** A figure that is only told. */
-export function reported(
-  measure: Pick<Measure, "ours" | "unit" | "part">,
+/** A measure with a lower bound. */
+export function atLeast(
+  least: number,
+  { ours, unit, ...rest }: Omit<Measure, "target" | "isOk">,
 ): Measure {
+  return {
+    ours,
+    unit,
+    ...rest,
+    isMoreBetter: true,
+    target: `≥ ${least} ${unit}`,
+    isOk: ours >= least,
+  };
+}
+
+/** A figure that is only told. */
+export function reported(measure: Omit<Measure, "target" | "isOk">): Measure {
   return { ...measure, target: "reported", isOk: true };
 }

@@ -70,15 +70,23 @@ function resultOf(measures: readonly Measure[]) {
   };
 }
 
-function fieldsOf({ ours, baseline, target, unit, isOk }: Measure) {
+function fieldsOf(measure: Measure) {
+  const { ours, baseline, target, unit, isOk } = measure;
   return {
     ours,
     baseline: baseline ?? null,
-    ratio: baseline === undefined ? null : round(baseline / ours),
+    ratio: ratioOf(measure),
     unit,
     target,
     ok: isOk,
   };
+}
+
+/** Against nothing, or of nothing, there is no ratio to tell. */
+function ratioOf({ ours, baseline, isMoreBetter }: Measure): number | null {
+  if (baseline === undefined) return null;
+  const ratio = isMoreBetter === true ? ours / baseline : baseline / ours;
+  return Number.isFinite(ratio) ? round(ratio) : null;
 }
 
 function print(measured: readonly [string, readonly Measure[]][]): void {

@@ -39,9 +39,8 @@ function expectHealed(report: Report, calm: Report, latencyMs: number) {
   expect(after.matches).toHaveLength(CATALOGUE_SIZE);
   // A death costs its hop's calls at most.
   expect(calls).toBeLessThanOrEqual(calm.calls + crashed.length * 2);
-  // G3: noticed within a lease and a half, and tried at once.
-  const most =
-    crashed.length * (PACE.leaseMs + PACE.watchdogMs + 2 * latencyMs);
+  // G3: noticed within a lease, and tried at once.
+  const most = crashed.length * (PACE.leaseMs + 2 * latencyMs);
   expect(lasted).toBeLessThanOrEqual(calm.lasted + most);
 }
 

@@ -56,9 +56,12 @@ if (embedded !== null) {
   await Promise.all(Object.values(modules).map((load) => load()));
 }
 
-export async function newWorld(): Promise<World> {
+/** @param options.concurrency scheduled jobs at a time; only the embedded backend can be held to it */
+export async function newWorld(
+  options: { concurrency?: number } = {},
+): Promise<World> {
   if (embedded !== null) {
-    const t = embedded.embeddedTest({ schema, modules });
+    const t = embedded.embeddedTest({ schema, modules, ...options });
     registerComponents(t);
     return t;
   }

@@ -1,9 +1,12 @@
 import { v, type Infer } from "convex/values";
+import { internal } from "../../_generated/api";
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
+import { hopOf } from "./hops";
 import { isHeldBy, isSentWith } from "./lifecycle";
+import { stretchedStart } from "./limiter";
 import { PACE } from "./pace";
-import { progressOf } from "./runs";
+import { progressOf, type Batch } from "./runs";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
 export const vClaim = v.object({
@@ -22,7 +25,7 @@ export type Claim = Infer<typeof vClaim>;
 
 /**
  * Leases the hop's batches to the caller. Null when there is nothing to do: a
- * duplicate, an older hop, or a run that has ended.
+ * duplicate, an older hop, a run that has ended, or a hop that was put off.
  */
 export async function claim(
   ctx: MutationCtx,
@@ -34,10 +37,15 @@ export async function claim(
 ): Promise<Claim | null> {
   const run = await ctx.db.get("matchRuns", hop.runId);
   if (run?.state !== "running") return null;
-  const leases: Claim["leases"] = [];
+  const sent = [];
   for (const batchId of hop.batchIds) {
     const batch = await ctx.db.get("matchBatches", batchId);
-    if (batch === null || !isSentWith(batch, hop)) continue;
+    if (batch !== null && isSentWith(batch, hop)) sent.push(batch);
+  }
+  if (await isPutOff(ctx, hop, sent)) return null;
+  const leases: Claim["leases"] = [];
+  for (const batch of sent) {
+    const batchId = batch._id;
     const leaseToken = Math.random().toString(36).slice(2);
     const attempt = batch.attempt + 1;
     await ctx.db.patch("matchBatches", batchId, {
@@ -56,6 +64,42 @@ export async function claim(
     });
   }
   return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
+}
+
+/**
+ * Whether the service was found to allow less since the hop was booked: then it
+ * is sent again for its later time, once.
+ */
+async function isPutOff(
+  ctx: MutationCtx,
+  hop: {
+    runId: Id<"matchRuns">;
+    batchIds: Id<"matchBatches">[];
+    attempt: number;
+  },
+  sent: readonly Batch[],
+): Promise<boolean> {
+  const row = await hopOf(ctx, hop.runId);
+  if (row === null || row.reserved.calls === 0) return false;
+  const now = Date.now();
+  const starts = [];
+  for (const { notBefore: startsAt = now } of sent) {
+    const booked = { bookedAt: row.since, startsAt };
+    starts.push(await stretchedStart(ctx, booked));
+  }
+  const first = Math.min(...starts);
+  if (starts.length === 0 || first <= now) return false;
+  const jobId = await ctx.scheduler.runAt(
+    first,
+    internal.matching.compute.processMatchBatch,
+    hop,
+  );
+  for (const [at, { _id }] of sent.entries()) {
+    await ctx.db.patch("matchBatches", _id, { jobId, notBefore: starts[at] });
+  }
+  // From here on it is as good as booked under what is known.
+  await ctx.db.patch("matchHops", row._id, { since: now });
+  return true;
 }
 
 /** Renews the leases that are still the caller's; answers how many are. */

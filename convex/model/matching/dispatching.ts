@@ -14,14 +14,14 @@ import {
 import { finish } from "./ending";
 import { readHop, type HopInput } from "./hopInput";
 import { closeHop, hopOf, isSlotFree, wakeWaiting } from "./hops";
-import { reserveRates } from "./limiter";
+import { giveBackRates, reserveRates, type CallTokens } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
 
-/** Upper bounds of what the calls of a hop will use. */
+/** Upper bounds of what the call for each of a hop's batches will use. */
 export type Estimate = (
   input: HopInput,
-) => Pick<Reservation, "calls" | "inputTokens" | "outputTokens" | "microUsd">;
+) => (CallTokens & Pick<Reservation, "microUsd">)[];
 
 /** Waiting batches looked at for the next hop; those that back off come first by index. */
 const LOOK_AHEAD = 20;
@@ -56,16 +56,15 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
   if (!(await isSlotFree(ctx, hop))) {
     return await waitForSlot(ctx, run, hop, now);
   }
-  const reserved = await book(ctx, run, batches, estimate, now);
-  if (reserved === null) return await stop(ctx, run, "budget");
-  const wait = await reserveWait(ctx, run, reserved);
-  const startsAt = Math.max(notBefore, now + wait, earliestByGap(run));
+  const booked = await book(ctx, run, batches, estimate, now);
+  if (booked === null) return await stop(ctx, run, "budget");
+  const earliest = Math.max(notBefore, earliestByGap(run));
   await closeHop(ctx, run);
-  await send(ctx, { run, batches, reserved, startsAt, now });
+  await send(ctx, { run, ...booked, earliest, now });
   // Waiting for others' turns, for a slot or for rates, is not silence.
   const queued = hop?.state === "waiting" ? Math.max(0, now - hop.since) : 0;
   await ctx.db.patch("matchRuns", run._id, {
-    deadlineAt: run.deadlineAt + queued + wait,
+    deadlineAt: run.deadlineAt + queued + Math.max(...booked.waits),
   });
 }
 
@@ -133,30 +132,55 @@ async function waitForSlot(
 const EXPECTED_OUTPUT = 0.4;
 const NOTHING = { calls: 0, inputTokens: 0, outputTokens: 0, microUsd: 0 };
 
-/** Books the hop's upper bounds; null when a cap would be passed. */
+interface Booked {
+  /** Those of the hop whose calls come soon enough after the first. */
+  batches: readonly Batch[];
+  reserved: Reservation;
+  /** In how many ms each batch's call may be made. */
+  waits: number[];
+}
+
+/** Books budget and rates for the hop's calls; null when a cap would be passed. */
 async function book(
   ctx: MutationCtx,
   run: Run,
   batches: readonly Batch[],
   estimate: Estimate,
   now: number,
-): Promise<Reservation | null> {
-  const free = { ...NOTHING, ...periodsOf(now) };
+): Promise<Booked | null> {
+  const nothing = { ...NOTHING, ...periodsOf(now) };
+  const free = { batches, reserved: nothing, waits: batches.map(() => 0) };
   if (run.scorer === "local") return free;
   const input = await readHop(ctx, run, batches);
   if (input === null) return free;
-  const most = estimate(input);
-  const outputTokens = Math.ceil(most.outputTokens * EXPECTED_OUTPUT);
-  const reserved = { ...free, ...most, outputTokens };
-  if (await isOverBudget(ctx, run.userId, reserved.microUsd, now)) return null;
+  const calls = estimate(input).map((most) => ({
+    ...most,
+    outputTokens: Math.ceil(most.outputTokens * EXPECTED_OUTPUT),
+  }));
+  const { microUsd } = sumOf(calls);
+  if (await isOverBudget(ctx, run.userId, microUsd, now)) return null;
+  const isBackground = run.cause !== "member";
+  const waits = await reserveRates(ctx, calls, isBackground);
+  const last = (waits[0] ?? 0) + PACE.mostSpreadMs;
+  const count = waits.filter((wait) => wait <= last).length;
+  await giveBackRates(ctx, calls.slice(count), isBackground);
+  const reserved = { ...nothing, ...sumOf(calls.slice(0, count)) };
   await reserve(ctx, run.userId, reserved);
-  return reserved;
+  return {
+    batches: batches.slice(0, count),
+    reserved,
+    waits: waits.slice(0, count),
+  };
 }
 
-async function reserveWait(ctx: MutationCtx, run: Run, reserved: Reservation) {
-  return reserved.calls === 0
-    ? 0
-    : await reserveRates(ctx, reserved, run.cause !== "member");
+function sumOf(calls: ReturnType<Estimate>) {
+  const sum = { ...NOTHING, calls: calls.length };
+  for (const call of calls) {
+    sum.inputTokens += call.inputTokens;
+    sum.outputTokens += call.outputTokens;
+    sum.microUsd += call.microUsd;
+  }
+  return sum;
 }
 
 function earliestByGap(run: Run): number {
@@ -172,15 +196,11 @@ async function stop(ctx: MutationCtx, run: Run, reason: FailureReason) {
 
 async function send(
   ctx: MutationCtx,
-  hop: {
-    run: Run;
-    batches: Batch[];
-    reserved: Reservation;
-    startsAt: number;
-    now: number;
-  },
+  hop: Booked & { run: Run; earliest: number; now: number },
 ) {
-  const { run, batches, reserved, startsAt, now } = hop;
+  const { run, batches, reserved, waits, earliest, now } = hop;
+  const startsAt = waits.map((wait) => Math.max(earliest, now + wait));
+  const first = Math.min(...startsAt);
   await ctx.db.insert("matchHops", {
     runId: run._id,
     state: "running",
@@ -189,25 +209,25 @@ async function send(
   });
   const attempt = run.hopCount + 1;
   const jobId = await ctx.scheduler.runAt(
-    startsAt,
+    first,
     internal.matching.compute.processMatchBatch,
     { runId: run._id, batchIds: batches.map(({ _id }) => _id), attempt },
   );
   await ctx.db.patch("matchRuns", run._id, {
     hopCount: attempt,
-    lastHopAt: startsAt,
+    lastHopAt: first,
   });
-  for (const batch of batches) {
+  for (const [at, batch] of batches.entries()) {
     await ctx.db.patch("matchBatches", batch._id, {
       state: "dispatched",
       hop: attempt,
       jobId,
       seenRunningAt: undefined,
-      notBefore: startsAt,
+      notBefore: startsAt[at],
     });
   }
-  const isLong = startsAt - now >= PACE.tellWaitMs;
-  await tellWait(ctx, run, isLong ? startsAt : undefined);
+  const isLong = first - now >= PACE.tellWaitMs;
+  await tellWait(ctx, run, isLong ? first : undefined);
 }
 
 async function tellWait(

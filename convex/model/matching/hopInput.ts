@@ -38,6 +38,8 @@ export const vHopInput = v.object({
   batches: v.array(
     v.object({
       batchId: v.id("matchBatches"),
+      /** When its call may be made (ms). */
+      startsAt: v.optional(v.number()),
       /** In the run's stored order; listings that closed meanwhile are left out. */
       listings: v.array(vHopListing),
     }),
@@ -80,6 +82,7 @@ export async function readHop(
     batches: await Promise.all(
       batches.map(async (batch) => ({
         batchId: batch._id,
+        startsAt: batch.notBefore,
         listings: await readListings(ctx, batch),
       })),
     ),

@@ -1,11 +1,20 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { env } from "../../_generated/server";
 import { internal } from "../../_generated/api";
 import { PACE } from "./pace";
 import type { Run } from "./runs";
 
+/** How many hops may be on their way: as a deployment says that runs more jobs at a time. */
+function slotCount(): number {
+  const said = Number(env.MATCHING_SLOTS);
+  return Number.isInteger(said) && said > 0
+    ? Math.min(said, PACE.mostSlots)
+    : PACE.slots;
+}
+
 /**
- * The run's hop: on its way, or in the queue for one of the six slots. Settling
+ * The run's hop: on its way, or in the queue for one of the slots. Settling
  * the hop that left a slot wakes the first in the queue.
  */
 export async function hopOf(
@@ -23,11 +32,12 @@ export async function isSlotFree(
   ctx: QueryCtx,
   own: Doc<"matchHops"> | null,
 ): Promise<boolean> {
-  const running = await inState(ctx, "running", PACE.slots);
-  const waiting = await inState(ctx, "waiting", PACE.slots);
+  const slots = slotCount();
+  const running = await inState(ctx, "running", slots);
+  const waiting = await inState(ctx, "waiting", slots);
   const mine = waiting.findIndex((hop) => hop._id === own?._id);
   const ahead = mine < 0 ? waiting.length : mine;
-  return running.length + ahead < PACE.slots;
+  return running.length + ahead < slots;
 }
 
 /**
@@ -78,8 +88,9 @@ export async function closeHop(ctx: MutationCtx, run: Run): Promise<void> {
 export async function wakeWaiting(ctx: MutationCtx): Promise<void> {
   const [next] = await inState(ctx, "waiting", 1);
   if (next === undefined) return;
-  const running = await inState(ctx, "running", PACE.slots);
-  if (running.length === PACE.slots) return;
+  const slots = slotCount();
+  const running = await inState(ctx, "running", slots);
+  if (running.length >= slots) return;
   await ctx.scheduler.runAfter(0, internal.matching.compute.dispatchNext, {
     runId: next.runId,
   });

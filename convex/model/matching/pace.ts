@@ -16,12 +16,16 @@ export const PACE = {
   leaseMs: 30_000,
   /** Three chances to renew before a lease runs out. */
   renewMs: 10_000,
-  /** Half a lease: a lost step is found at most one and a half leases after its death. */
+  /** Half a lease: a lost step is found soon; a lost lease, when it runs out. */
   watchdogMs: 15_000,
   /** Nothing settled for so long: the run ends with what it has. */
   patienceMs: 15 * 60_000,
+  /** Of one hop's calls the last begins at most so long after the first: its action waits for it. */
+  mostSpreadMs: 30_000,
   /** The smallest Convex class runs eight scheduled jobs; two stay free for mutations. */
   slots: 6,
+  /** Every dispatch reads the row of each: beyond this the reading would slow it. */
+  mostSlots: 100,
   /** First try and ten retries. */
   mostTries: 11,
   /** Asking a model again that declined rarely helps. */

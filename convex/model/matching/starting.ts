@@ -195,10 +195,11 @@ export async function scheduleCompute(
   await armWatchdog(ctx, runId);
 }
 
-/** Puts a new watchdog in charge of a live run, in place of any before. */
+/** Puts a new watchdog in charge of a live run, in place of any before; it looks at `lookAt` (ms). */
 export async function armWatchdog(
   ctx: MutationCtx,
   runId: Run["_id"],
+  lookAt = Date.now() + PACE.watchdogMs,
 ): Promise<void> {
   const run = await ctx.db.get("matchRuns", runId);
   if (run === null) return;
@@ -206,7 +207,7 @@ export async function armWatchdog(
   await ctx.db.patch("matchRuns", runId, {
     watchdogTick: tick,
     watchdogJobId: await ctx.scheduler.runAt(
-      Date.now() + PACE.watchdogMs,
+      lookAt,
       internal.matching.watchdog.check,
       { runId, tick },
     ),

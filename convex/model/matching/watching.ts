@@ -29,7 +29,7 @@ export async function check(
 ): Promise<void> {
   const run = await ctx.db.get("matchRuns", runId);
   if (run === null || !isLive(run) || run.watchdogTick !== tick) return;
-  await armWatchdog(ctx, runId);
+  await armWatchdog(ctx, runId, await nextLookAt(ctx, runId));
   const lost = await findLost(ctx, run);
   if (lost === null) return;
   await ctx.db.patch("matchRuns", runId, {
@@ -41,6 +41,15 @@ export async function check(
     return await giveRunUp(ctx, current, lost.kind === "tooOld");
   }
   await revive(ctx, current, lost);
+}
+
+/** The usual time, or when the next lease runs out: nothing that died lies longer than its lease. */
+async function nextLookAt(ctx: MutationCtx, runId: Run["_id"]) {
+  const now = Date.now();
+  const ends = (await inFlight(ctx, runId)).flatMap(({ leaseUntil }) =>
+    leaseUntil !== undefined && leaseUntil > now ? leaseUntil : [],
+  );
+  return Math.min(now + PACE.watchdogMs, ...ends);
 }
 
 type Lost =

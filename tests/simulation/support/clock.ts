@@ -30,3 +30,17 @@ export async function flush(): Promise<void> {
 }
 
 export const stopClock = () => void vi.useRealTimers();
+
+/** Moves the clock from timer to timer until `isDone`, which is asked now and then. */
+export async function driveUntil(
+  isDone: () => boolean | Promise<boolean>,
+  { askEvery = 100 } = {},
+): Promise<void> {
+  for (let step = 1; ; step++) {
+    await flush();
+    if (step % askEvery === 0 && (await isDone())) return;
+    if (vi.getTimerCount() > 0) vi.advanceTimersToNextTimer();
+    else if (await isDone()) return;
+    else throw new Error("nothing is left to happen, and it is not done");
+  }
+}
