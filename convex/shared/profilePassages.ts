@@ -134,7 +134,7 @@ export function scorerProfile(content: ScorerSource): ScorerProfile {
     noWorkPermissions: [...preferences.noWorkPermissions],
     languages: basics.languages.map(({ code, level }) => ({ code, level })),
     noLanguages: [...(preferences.noLanguages ?? [])],
-    noSkills: [...(preferences.noSkills ?? [])],
+    noSkills: (preferences.noSkills ?? []).map((name) => redact.name(name)),
     country: basics.country,
     skills: content.skills.map(({ name, level }) => ({
       name: redact.name(name),

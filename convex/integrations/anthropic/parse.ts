@@ -2,6 +2,7 @@ import { LANGUAGE_CODES } from "../../shared/languages";
 import { countryByCode } from "../../shared/countries";
 import type { FactorQuestion, RawScore } from "../../shared/matching";
 import { IMPORTANCES, VERDICTS } from "../../shared/vocabulary";
+import { leaksPrompt } from "./leaks";
 import { cleanProse, cleanQuote, MOST } from "./prose";
 
 export interface ParsedAnswer {
@@ -9,9 +10,6 @@ export interface ParsedAnswer {
   missing: string[];
   droppedCount: number;
 }
-
-/** A shorter word would be found in honest text. */
-const LEAST_CANARY = 6;
 
 type Factor = RawScore["factors"][number];
 type Fields = Record<string, unknown>;
@@ -33,7 +31,7 @@ export function parseAnswer(
   for (const result of results) {
     const alias = aliasOf(result, aliases);
     const isUsable =
-      alias !== null && !scores.has(alias) && !isLeaking(result, canary);
+      alias !== null && !scores.has(alias) && !leaksPrompt(result, canary);
     const parsed = isUsable ? parseResult(alias, result as Fields) : null;
     if (parsed === null) {
       droppedCount++;
@@ -50,7 +48,9 @@ export function parseAnswer(
 }
 
 function resultsIn(text: string): unknown[] | null {
-  const value = readJson(text) ?? readJson(/\{[\s\S]*\}/.exec(text)?.[0] ?? "");
+  const value =
+    readJson(text) ??
+    readJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
   const results = isFields(value) ? own(value, "results") : undefined;
   return Array.isArray(results) ? results : null;
 }
@@ -73,12 +73,6 @@ function aliasOf(result: unknown, aliases: readonly string[]): string | null {
     .trim()
     .toLowerCase();
   return aliases.includes(bare) ? bare : null;
-}
-
-function isLeaking(result: unknown, canary: string): boolean {
-  return (
-    canary.length >= LEAST_CANARY && JSON.stringify(result).includes(canary)
-  );
 }
 
 function parseResult(
