@@ -15,9 +15,10 @@ type Factor = RawScore["factors"][number];
 type Fields = Record<string, unknown>;
 
 /**
- * Reads an answer strictly and keeps what is sound, item by item: foreign and
- * repeated ids, wrong types, over-long text and leaked instructions are left out
- * and counted. Null when there is no answer in it at all.
+ * Reads an answer strictly and keeps what is sound, item by item: foreign
+ * ids, wrong types, over-long text and leaked instructions are left out and counted. A
+ * listing judged twice, and not alike, is not judged: either could be a forgery.
+ * Null when there is no answer in it at all.
  */
 export function parseAnswer(
   text: string,
@@ -27,24 +28,35 @@ export function parseAnswer(
   const results = resultsIn(text);
   if (results === null) return null;
   const scores = new Map<string, RawScore>();
+  const contested = new Set<string>();
   let droppedCount = 0;
   for (const result of results) {
     const alias = aliasOf(result, aliases);
-    const isUsable =
-      alias !== null && !scores.has(alias) && !leaksPrompt(result, canary);
+    const isUsable = alias !== null && !leaksPrompt(result, canary);
     const parsed = isUsable ? parseResult(alias, result as Fields) : null;
     if (parsed === null) {
       droppedCount++;
       continue;
     }
-    scores.set(parsed.score.alias, parsed.score);
-    droppedCount += parsed.droppedCount;
+    const known = scores.get(parsed.score.alias);
+    if (known === undefined) {
+      scores.set(parsed.score.alias, parsed.score);
+      droppedCount += parsed.droppedCount;
+    } else {
+      droppedCount++;
+      if (!isSame(known, parsed.score)) contested.add(known.alias);
+    }
   }
+  for (const alias of contested) scores.delete(alias);
   return {
     scores: aliases.flatMap((alias) => scores.get(alias) ?? []),
     missing: aliases.filter((alias) => !scores.has(alias)),
-    droppedCount,
+    droppedCount: droppedCount + contested.size,
   };
+}
+
+function isSame(a: RawScore, b: RawScore): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function resultsIn(text: string): unknown[] | null {
