@@ -6,7 +6,7 @@
 import { foldText } from "./folding";
 import { withoutUnseen, halfWidth } from "./unseen";
 
-/** Over folded text: lower case, no accents, single spaces. */
+/** Over folded text: lower case, no accents nor vowel signs, single spaces. */
 const ORDERS: readonly RegExp[] = [
   // "Ignore all previous instructions", in the languages that listings come in.
   /\b(?:ignore|disregard|forget|override|bypass|skip|do not follow|don't follow|stop following) (?:\S+ ){0,5}?(?:instructions?|prompts?|guidelines|directives?|system message|rules (?:above|before)|(?:all|everything|anything) (?:above|before|previous))\b/,
@@ -21,11 +21,11 @@ const ORDERS: readonly RegExp[] = [
   /(?:игнорируи|проигнорируи|забудь|не обращаи внимания|игнорируите|забудьте)\S* (?:\S+ ){0,5}?(?:инструкци|указани|правил|команд|подсказ)/,
   /(?:ігноруи|забудь)\S* (?:\S+ ){0,5}?(?:інструкц|вказівк|правил)/,
   /(?:忽略|无视|無視|忘记|忘記|不要理会|不要遵守)[^。\n]{0,16}(?:指令|指示|说明|說明|提示|规则|規則|要求)/,
-  /(?:指示|命令|プロンプト|ルール|指令)[^。\n]{0,12}(?:無視|忘れ|従わな)/,
+  /(?:指示|命令|フロンフト|ルール|指令)[^。\n]{0,12}(?:無視|忘れ|従わな)/,
   /(?:지시|명령|지침|프롬프트|규칙)[^.\n]{0,12}(?:무시|잊)/,
   /(?:تجاهل|انس|اهمل)\S* (?:\S+ ){0,5}?(?:التعليمات|الاوامر|تعليمات|القواعد|الارشادات)/,
   /(?:התעלם|התעלמי|התעלמו|שכח) (?:\S+ ){0,4}?(?:ההוראות|הוראות|ההנחיות)/,
-  /(?:अनदेखा|नजरअंदाज|भूल)\S*|(?:निर्देशो|निर्देश)\S* (?:\S+ ){0,4}?(?:अनदेखा|नजरअंदाज|भूल)/,
+  /नरदश\S* (?:\S+ ){0,4}?(?:अनदख|नजरअदज|भल)/,
   /(?:αγνοησ|ξεχασ)\S* (?:\S+ ){0,5}?(?:οδηγι|εντολ|κανον)/,
   // Words for the reader as a machine, and for what it was told.
   /\b(?:note|message|attention|instructions?|hint|memo|aviso|nota|mensaje|mensagem|atencion|hinweis|message) (?:\S+ ){0,2}?(?:to|for|to any|para|para el|para la|pour|an|fur) (?:(?:the|any|all|el|la|los|las|o|a|os|as|l'|den|das|die) ?)?(?:ai|llms?|ia|ki|(?:language )?models?|assistants?|modelos?|asistentes?|assistentes?|chatbots?|bots?|claude|chatgpt|gpt|automated (?:reviewer|screener|scorer|system)s?|scorers?|graders?)(?= ?(?:[:,.;!)\]-]|$|reading|review|evaluat|scor|screen|process|pars|that |who |que |qui |der |die |lendo|leyendo|evaluando))/,
@@ -115,7 +115,7 @@ const MOST_UNSEEN = 200;
 
 /** The text as a model may read it. */
 function readings(text: string): string[] {
-  const plain = foldText(text);
+  const plain = folded(text);
   const joined = text.replace(SET_APART, (word) =>
     word.replace(/[\s.*_-]/g, ""),
   );
@@ -124,5 +124,10 @@ function readings(text: string): string[] {
     /[013457@$](?=\p{L})|(?<=\p{L})[013457@$]/gu,
     (sign) => LEET[sign] ?? sign,
   );
-  return [...new Set([plain, latin, letters, foldText(joined)])];
+  return [...new Set([plain, latin, letters, folded(joined)])];
+}
+
+/** Folding takes Korean syllables apart; they are put together again. */
+function folded(text: string): string {
+  return foldText(text).normalize("NFC");
 }

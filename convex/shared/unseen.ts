@@ -5,13 +5,13 @@
  */
 const UNSEEN =
   /[\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-/** Joiners belong into emoji and into some scripts; between these letters they only hide. */
-const JOINER_WITHIN =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@._-])[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@._-])/gu;
+/** Joiners belong into emoji and into scripts that join; after anything else they only hide. */
+const STRAY_JOINER =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\ufe0f\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}])[\u200c\u200d]+/gu;
 
 /** Text as it is seen, well-formed. Line feeds and other controls stay. */
 export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, "").replace(JOINER_WITHIN, "");
+  return text.replace(UNSEEN, "").replace(STRAY_JOINER, "");
 }
 
 /** Full-width letters, digits and signs as the plain ones that they stand for. */

@@ -200,7 +200,9 @@ function httpsUrl(text: string): string | null {
   try {
     const url = new URL(text.trim());
     if (url.protocol === "http:") url.protocol = "https:";
-    const isUsable = url.protocol === "https:" && url.hostname.includes(".");
+    // A bare number is a machine of somebody's own network as easily as a site.
+    const isNamed = /\.(?!\d+$)[^.\]]+$/.test(url.hostname);
+    const isUsable = url.protocol === "https:" && isNamed;
     const hasSecret = url.username !== "" || url.password !== "";
     return isUsable && !hasSecret && url.href.length <= LIMITS.url
       ? url.href
