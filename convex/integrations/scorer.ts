@@ -84,7 +84,8 @@ export interface ScoreAnswer {
   missing: string[];
   /** Parts dropped by the strict parse: foreign aliases, wrong types, duplicates. */
   droppedCount: number;
-  usage: ScoreUsage;
+  /** Absent when no model was asked. */
+  usage: ScoreUsage | undefined;
   rates: RateHeaders | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { env } from "../_generated/server";
 import { outsideFetch } from "../lib/outside";
 import { createAnthropicScorer } from "./anthropic/anthropicScorer";
+import { createGuardedScorer } from "./guardedScorer";
 import { createLocalScorer } from "./localScorer/localScorer";
 import { ScoreFailure, type ScoreAnswer, type Scorer } from "./scorer";
 
@@ -16,7 +17,10 @@ export function scorerNamed(name: Scorer["name"]): Scorer {
     fetch: outsideFetch(),
   });
   // A key that was taken away in mid-run fails like one that was revoked.
-  return apiKey ? scorer : { ...scorer, scoreBatch: refuseWithoutKey };
+  return createGuardedScorer(
+    apiKey ? scorer : { ...scorer, scoreBatch: refuseWithoutKey },
+    createLocalScorer(),
+  );
 }
 
 function refuseWithoutKey(): Promise<ScoreAnswer> {

@@ -139,6 +139,8 @@ export interface ScorerListing {
 /** A scorer's raw answer for one listing: quotes as text, not yet checked. */
 export interface RawScore {
   alias: string;
+  /** Whose judgement it is, where not the batch's own scorer's. */
+  scorer?: "claude" | "local";
   factors: {
     requirement: string;
     importance: Importance;

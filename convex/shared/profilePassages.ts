@@ -134,12 +134,16 @@ export function scorerProfile(content: ScorerSource): ScorerProfile {
     noWorkPermissions: [...preferences.noWorkPermissions],
     languages: basics.languages.map(({ code, level }) => ({ code, level })),
     noLanguages: [...(preferences.noLanguages ?? [])],
-    noSkills: [...(preferences.noSkills ?? [])],
+    noSkills: (preferences.noSkills ?? [])
+      .map((name) => redact.name(name))
+      .filter((name) => name !== ""),
     country: basics.country,
-    skills: content.skills.map(({ name, level }) => ({
-      name: redact.name(name),
-      ...(level === undefined ? {} : { level }),
-    })),
+    skills: content.skills
+      .map(({ name, level }) => ({
+        name: redact.name(name),
+        ...(level === undefined ? {} : { level }),
+      }))
+      .filter(({ name }) => name !== ""),
   };
 }
 

@@ -41,6 +41,7 @@ export type ContentFault =
   | "empty"
   | "missing-entries"
   | "duplicates"
+  | "contradictions"
   | "foreign-alias"
   | "untidy-alias"
   | "bad-types"
@@ -132,7 +133,7 @@ interface WireFactor extends Omit<RawFactor, "question"> {
   question: { type: string; value: string } | null;
 }
 
-interface WireScore extends Omit<RawScore, "alias" | "gap" | "factors"> {
+export interface WireScore extends Omit<RawScore, "alias" | "gap" | "factors"> {
   id: string;
   factors: WireFactor[];
   gap: string | null;
@@ -182,9 +183,13 @@ const SPOILERS: Partial<Record<Fault, Spoiler>> = {
   empty: () => [],
   "missing-entries": (results) =>
     results.slice(0, Math.floor(results.length / 2)),
-  duplicates: (results) => [
+  duplicates: (results) => [...results, ...results.slice(0, 1)],
+  contradictions: (results) => [
+    ...results.slice(0, 1).map((result) => ({
+      ...result,
+      gap: "The other telling",
+    })),
     ...results,
-    { ...results[0], gap: "The second telling", factors: [] },
   ],
   "foreign-alias": (results) => [
     ...results,

@@ -7,7 +7,13 @@
 import { createLocalScorer } from "@convex/integrations/localScorer/localScorer";
 import type { ScorerListing, ScorerProfile } from "@convex/shared/matching";
 import type { Locale } from "@convex/shared/vocabulary";
-import { ERRORS, spoil, toWire, type Fault } from "./fake-anthropic-faults";
+import {
+  ERRORS,
+  spoil,
+  toWire,
+  type Fault,
+  type WireScore,
+} from "./fake-anthropic-faults";
 import { createBuckets, type Limits } from "./fake-anthropic-limits";
 
 export interface FakeAnthropicOptions {
@@ -20,7 +26,11 @@ export interface FakeAnthropicOptions {
   /** A minute. Beyond them: 429 with `retry-after`. */
   limits?: Partial<Limits>;
   now?: () => number;
+  /** What is written in place of the sound results: a model that obeys what it read. */
+  written?: Writer;
 }
+
+type Writer = (results: readonly WireScore[], call: FakeCall) => unknown[];
 
 export type FaultPlan =
   Readonly<Record<number, Fault>> | ((call: FakeCall) => Fault | undefined);
@@ -79,7 +89,7 @@ export function createFakeAnthropic(
     if (error) {
       return errorResponse(error, buckets.headers(), error.retryAfter?.(now()));
     }
-    const answer = await judge(call, fault, seed);
+    const answer = await judge(call, fault, seed, options.written);
     const waitSeconds = buckets.take(answer.usage);
     if (waitSeconds > 0) {
       call.outcome = "limited";
@@ -200,10 +210,15 @@ async function judge(
   call: FakeCall,
   fault: Fault | undefined,
   seed: number,
+  written: Writer = (results) => [...results],
 ): Promise<Answer> {
   const scorer = createLocalScorer({ now: () => Date.UTC(2026, 10, 23) });
   const { scores } = await scorer.scoreBatch(call);
-  const results = spoil(fault, scores.map(toWire), call.canary);
+  const sound = scores.map(toWire);
+  const results =
+    fault === undefined
+      ? written(sound, call)
+      : spoil(fault, sound, call.canary);
   const json = JSON.stringify({ results });
   return {
     id: `msg_fake_${seed}_${call.number}`,

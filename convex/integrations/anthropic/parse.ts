@@ -2,6 +2,7 @@ import { LANGUAGE_CODES } from "../../shared/languages";
 import { countryByCode } from "../../shared/countries";
 import type { FactorQuestion, RawScore } from "../../shared/matching";
 import { IMPORTANCES, VERDICTS } from "../../shared/vocabulary";
+import { leaksPrompt } from "./leaks";
 import { cleanProse, cleanQuote, MOST } from "./prose";
 
 export interface ParsedAnswer {
@@ -10,16 +11,14 @@ export interface ParsedAnswer {
   droppedCount: number;
 }
 
-/** A shorter word would be found in honest text. */
-const LEAST_CANARY = 6;
-
 type Factor = RawScore["factors"][number];
 type Fields = Record<string, unknown>;
 
 /**
- * Reads an answer strictly and keeps what is sound, item by item: foreign and
- * repeated ids, wrong types, over-long text and leaked instructions are left out
- * and counted. Null when there is no answer in it at all.
+ * Reads an answer strictly and keeps what is sound, item by item: foreign
+ * ids, wrong types, over-long text and leaked instructions are left out and counted. A
+ * listing judged twice, and not alike, is not judged: either could be a forgery.
+ * Null when there is no answer in it at all.
  */
 export function parseAnswer(
   text: string,
@@ -29,28 +28,41 @@ export function parseAnswer(
   const results = resultsIn(text);
   if (results === null) return null;
   const scores = new Map<string, RawScore>();
+  const contested = new Set<string>();
   let droppedCount = 0;
   for (const result of results) {
     const alias = aliasOf(result, aliases);
-    const isUsable =
-      alias !== null && !scores.has(alias) && !isLeaking(result, canary);
+    const isUsable = alias !== null && !leaksPrompt(result, canary);
     const parsed = isUsable ? parseResult(alias, result as Fields) : null;
     if (parsed === null) {
       droppedCount++;
       continue;
     }
-    scores.set(parsed.score.alias, parsed.score);
-    droppedCount += parsed.droppedCount;
+    const known = scores.get(parsed.score.alias);
+    if (known === undefined) {
+      scores.set(parsed.score.alias, parsed.score);
+      droppedCount += parsed.droppedCount;
+    } else {
+      droppedCount++;
+      if (!isSame(known, parsed.score)) contested.add(known.alias);
+    }
   }
+  for (const alias of contested) scores.delete(alias);
   return {
     scores: aliases.flatMap((alias) => scores.get(alias) ?? []),
     missing: aliases.filter((alias) => !scores.has(alias)),
-    droppedCount,
+    droppedCount: droppedCount + contested.size,
   };
 }
 
+function isSame(a: RawScore, b: RawScore): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function resultsIn(text: string): unknown[] | null {
-  const value = readJson(text) ?? readJson(/\{[\s\S]*\}/.exec(text)?.[0] ?? "");
+  const value =
+    readJson(text) ??
+    readJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
   const results = isFields(value) ? own(value, "results") : undefined;
   return Array.isArray(results) ? results : null;
 }
@@ -73,12 +85,6 @@ function aliasOf(result: unknown, aliases: readonly string[]): string | null {
     .trim()
     .toLowerCase();
   return aliases.includes(bare) ? bare : null;
-}
-
-function isLeaking(result: unknown, canary: string): boolean {
-  return (
-    canary.length >= LEAST_CANARY && JSON.stringify(result).includes(canary)
-  );
 }
 
 function parseResult(

@@ -1,3 +1,6 @@
+import { withoutAddresses } from "../../shared/redaction";
+import { halfWidth, withoutUnseen } from "../../shared/unseen";
+
 /** Bounds of what an answer may say; longer is no longer what was asked for. */
 export const MOST = {
   requirement: 400,
@@ -10,33 +13,44 @@ export const MOST = {
   growthAreas: 6,
 };
 
-const TAG = /<\/?[a-z!][^<>]*>/gi;
+const TAG = /<\/?[a-z!?][^<>]*>/gi;
 const MARKDOWN_LINK = /!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g;
 const LINK =
-  /\b(?:https?|ftp|javascript|data|vbscript|file|mailto)\s*:\s*(?:\/\/)?\S+|\bwww\.\S+/gi;
+  /\b(?:https?|hxxps?|ftp)\s*:\s*(?:\/\/)?\S+|\b(?:javascript|data|vbscript|file|mailto)\s*:(?=\S)\S+|\bjava\s+script\s*:\S*|(?:^|\s)\/\/\S+|\bwww\.\S+/gi;
 const MARKUP = /(?:\*\*|__|`+|^#{1,6}\s+|^>\s+)/gm;
-/** Controls, halves of characters, marks that turn the direction of text, and joins that show nothing. */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+/** What is left of a tag that was never closed. */
+const OPENED = /<(?=[a-z!?/])/gi;
+/** Taking one thing out can put another together: "<scr<b>ipt>". */
+const MOST_ROUNDS = 5;
 
-/** Prose as plain text: no tags, links, markup, controls; null when too long or nothing is left. */
+/** Prose as plain text: no tags, addresses, markup, controls; null when too long or nothing is left. */
 export function cleanProse(value: unknown, limit: number): string | null {
   if (typeof value !== "string" || value.length > limit) return null;
-  const plain = value
-    .replace(MARKDOWN_LINK, "$1")
-    .replace(TAG, " ")
-    .replace(LINK, "")
-    .replace(UNSEEN, " ")
-    .replace(MARKUP, "")
+  let plain = halfWidth(withoutUnseen(value)).replace(/\p{Cc}+/gu, " ");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = plain;
+    plain = withoutMarkup(plain);
+    if (plain === before) break;
+  }
+  const line = plain
+    .replace(OPENED, "")
     .replace(/\s+/g, " ")
     .replace(/\s+([.,;:!?)])/g, "$1")
     .trim();
-  return /[\p{L}\p{N}]/u.test(plain) ? plain : null;
+  return /[\p{L}\p{N}]/u.test(line) ? line : null;
+}
+
+function withoutMarkup(text: string): string {
+  return withoutAddresses(
+    text.replace(MARKDOWN_LINK, "$1").replace(TAG, " ").replace(LINK, ""),
+  ).replace(MARKUP, "");
 }
 
 /** A quote as written, but well-formed: it is compared with the text it is from. */
 export function cleanQuote(value: unknown): string | null {
   if (typeof value !== "string" || value.length > MOST.quote) return null;
-  const quote = value.replace(UNSEEN, " ").trim();
+  const quote = withoutUnseen(value)
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();
   return quote === "" ? null : quote;
 }

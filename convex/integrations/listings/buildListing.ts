@@ -1,6 +1,7 @@
 /** From what a source says of an opening to the listing that is kept. */
 import { LIMITS } from "../../shared/limits";
 import { parsePlace, type ParsedPlace } from "../../shared/places";
+import { cutTo } from "../../shared/unseen";
 import { plainLine, plainText } from "./plainText";
 import { readCommitment, readHoursPerWeek } from "./readCommitment";
 import { readDeadline } from "./readDeadline";
@@ -55,8 +56,8 @@ export function buildListing(
   raw: RawListing,
   now: number,
 ): ParsedListing | RowError {
-  const title = cut(plainLine(raw.title), LIMITS.line);
-  const organisation = cut(plainLine(raw.organisation), LIMITS.line);
+  const title = cutTo(plainLine(raw.title), LIMITS.line);
+  const organisation = cutTo(plainLine(raw.organisation), LIMITS.line);
   const text = plainText(raw.body);
   const url = httpsUrl(raw.url);
   const refuse = (field: string, reason: RowProblem, value?: string) =>
@@ -115,10 +116,10 @@ export function rowError(
   return {
     row: raw.row,
     ...(raw.key !== undefined && { key: raw.key }),
-    ...(raw.title.trim() !== "" && { title: cut(raw.title.trim(), 60) }),
+    ...(raw.title.trim() !== "" && { title: cutTo(raw.title.trim(), 60) }),
     field,
     reason,
-    ...(value !== undefined && { value: cut(value, 60) }),
+    ...(value !== undefined && { value: cutTo(value, 60) }),
   };
 }
 
@@ -144,7 +145,7 @@ function readFacts(
     workplace: stated.workplace ?? place.workplace ?? "onsite",
     places: place.places
       .slice(0, LIMITS.choices)
-      .map((found) => ({ ...found, text: cut(found.text, LIMITS.line) })),
+      .map((found) => ({ ...found, text: cutTo(found.text, LIMITS.line) })),
     remoteRegions: regions.slice(0, LIMITS.choices),
     ...(place.remoteUtcOffsets && {
       remoteUtcOffsets: place.remoteUtcOffsets,
@@ -199,7 +200,9 @@ function httpsUrl(text: string): string | null {
   try {
     const url = new URL(text.trim());
     if (url.protocol === "http:") url.protocol = "https:";
-    const isUsable = url.protocol === "https:" && url.hostname.includes(".");
+    // A bare number is a machine of somebody's own network as easily as a site.
+    const isNamed = /\.(?!\d+$)[^.\]]+$/.test(url.hostname);
+    const isUsable = url.protocol === "https:" && isNamed;
     const hasSecret = url.username !== "" || url.password !== "";
     return isUsable && !hasSecret && url.href.length <= LIMITS.url
       ? url.href
@@ -209,15 +212,14 @@ function httpsUrl(text: string): string | null {
   }
 }
 
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
-}
-
 /** Cut between paragraphs, and saying so. */
 function cutText(text: string, language: string): string {
   if (text.length <= LIMITS.listingText) return text;
   const note = `\n\n${CUT_NOTE[language] ?? CUT_NOTE.en ?? ""}`;
   const room = text.slice(0, LIMITS.listingText - note.length);
   const end = Math.max(room.lastIndexOf("\n"), room.length - 2_000);
-  return `${room.slice(0, end).trimEnd()}${note}`;
+  return `${room
+    .slice(0, end)
+    .replace(/\p{Cs}$/u, "")
+    .trimEnd()}${note}`;
 }

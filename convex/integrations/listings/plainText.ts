@@ -5,6 +5,7 @@
  * layout tables, hidden markup.
  */
 import { compile, type HtmlToTextOptions } from "html-to-text";
+import { withoutUnseen } from "../../shared/unseen";
 
 type FormatCallback = NonNullable<HtmlToTextOptions["formatters"]>[string];
 
@@ -16,10 +17,12 @@ const LAYERS_MAX = 3;
 const TYPED_BULLET =
   /^(\s*)(?:[•◦‣▪▫●○■□∙·*–—►➢➤✓✔❖⁃]|[-o](?=\s{2,}))\s*(?=\S)/u;
 const NUMBERED = /^(\s*)\(?\d{1,2}[.)]\s+(?=\S)/;
-const INVISIBLE =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** Control characters beside line feed and tab. */
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
+/** Styles by which a page keeps text from its readers and leaves it to machines. */
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size|max-height)\s*:\s*0(?![.\d]*[1-9])|color\s*:\s*transparent|(?:text-indent|left|top|margin-left)\s*:\s*-\d{3,})/i;
+const STYLE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** One line a row, its cells side by side. */
 const tableRow: FormatCallback = (element, walk, builder) => {
@@ -49,6 +52,11 @@ const skipped = [
   "head",
   "title",
   "xml",
+  "math",
+  "textarea",
+  "select",
+  "dialog",
+  "[hidden]",
 ].map((selector) => ({ selector, format: "skip" }));
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
@@ -86,8 +94,19 @@ const unescapeOnce = compile({
 
 /** HTML, escaped or not, as clean text; plain text passes through the same tidying. */
 export function plainText(source: string): string {
-  const html = unwrap(source);
-  return tidy(TAG.test(html) ? settle(convert(html)) : settle(html));
+  let text = unwrap(source);
+  // Text that was escaped more often, or within itself, shows its tags only now.
+  for (let layer = 0; layer < LAYERS_MAX && TAG.test(text); layer += 1) {
+    text = settle(convert(markHidden(text)));
+  }
+  return tidy(settle(text).replace(new RegExp(TAG, "gi"), " "));
+}
+
+/** Hidden by its style is hidden: the converter knows only the attribute. */
+function markHidden(html: string): string {
+  return html.replace(STYLE, (style: string, double = "", single = "") =>
+    HIDING.test(`${double}${single}`) ? " hidden" : style,
+  );
 }
 
 /** One line of text: titles, names, places. */
@@ -117,10 +136,9 @@ function settle(text: string): string {
 }
 
 function tidy(text: string): string {
-  const lines = text
+  const lines = withoutUnseen(text)
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
-    .replace(INVISIBLE, "")
     .replace(CONTROL, "")
     .split("\n")
     .map(tidyLine);
@@ -144,16 +162,18 @@ function tidyLine(line: string): string {
 /** At most one empty line in a row, none between the items of a list. */
 function joinLines(lines: readonly string[]): string {
   const kept: string[] = [];
-  lines.forEach((line, index) => {
-    if (line !== "") {
-      kept.push(line);
-      return;
+  let isApart = false;
+  for (const line of lines) {
+    if (line === "") {
+      isApart = true;
+      continue;
     }
-    const before = kept.at(-1) ?? "";
-    const after = lines.slice(index + 1).find((next) => next !== "") ?? "";
-    const isWithinList = isItem(before) && isItem(after);
-    if (before !== "" && after !== "" && !isWithinList) kept.push("");
-  });
+    const before = kept.at(-1);
+    const isWithinList = before !== undefined && isItem(before) && isItem(line);
+    if (isApart && before !== undefined && !isWithinList) kept.push("");
+    kept.push(line);
+    isApart = false;
+  }
   return kept.join("\n").trim();
 }
 

@@ -7,6 +7,9 @@ import { thingsOf, type Choice, type Group } from "./parts";
 import type { Segment } from "./profileIndex";
 import { hitsFor, quoteOfHits, type Hit } from "./support";
 
+/** "One of" more things than these asks for nothing: it is written to fit everybody. */
+const MOST_CHOICES = 8;
+
 /** How far the profile shows groups of things, all of which are asked for. */
 export function judgeGroups(
   segments: readonly Segment[],
@@ -33,7 +36,11 @@ function judgeGroup(
   );
   const met = judged.filter(({ verdict }) => verdict === "met");
   if (met.length >= needed) {
-    return { verdict: "met", hits: met.flatMap(({ hits }) => hits) };
+    const isReal = needed === choices.length || choices.length <= MOST_CHOICES;
+    return {
+      verdict: isReal ? "met" : "partly",
+      hits: met.flatMap(({ hits }) => hits),
+    };
   }
   const some = judged.filter(({ verdict }) => verdict !== "unknown");
   return some.length === 0

@@ -20,12 +20,15 @@ import {
   strengthsOf,
   type WordedJudgement,
 } from "./prose";
+import { thingsOf } from "./parts";
 import { requirementLines } from "./requirementLines";
 import { requirementText } from "./wording";
 
 /** More than a row may hold (model/matching/checking.ts), with room for what stands beside. */
 const MOST_LINES = 11;
 const MOST_QUESTIONS = 2;
+/** Lists of these and more are what a listing that wants to fit everybody repeats. */
+const LEAST_CHOICES = 3;
 const FREE = {
   model: "local-rules",
   inputTokens: 0,
@@ -125,13 +128,30 @@ function judgeAll(reader: Reader, listing: ScorerListing): Judgement[] {
   );
 }
 
-/** Drops what is asked for twice in the same words. */
+/** Drops what is asked for twice: in the same words, or as a choice among the same things. */
 function distinct(demands: readonly Demand[]): Demand[] {
   const seen = new Set<string>();
-  return demands.filter(({ text }) => {
-    const key = foldText(text);
-    return !seen.has(key) && seen.add(key);
+  const named = new Set<string>();
+  return demands.filter((demand) => {
+    const key = foldText(demand.text);
+    const choices = choicesOf(demand);
+    const isNew =
+      choices.length < LEAST_CHOICES || !choices.every((one) => named.has(one));
+    choices.forEach((one) => named.add(one));
+    return isNew && !seen.has(key) && seen.add(key);
   });
+}
+
+/** The things of a demand that leaves a choice; none of any other demand. */
+function choicesOf({ asks }: Demand): string[] {
+  const groups = asks.flatMap((ask) =>
+    ask.type === "things" ? ask.groups : [],
+  );
+  return groups.some(({ choices }) => choices.length >= LEAST_CHOICES)
+    ? thingsOf(groups).map(
+        ({ concept, text }) => concept?.key ?? foldText(text),
+      )
+    : [];
 }
 
 /** Beyond two questions a card reads like a form; what is only nice is not asked about. */

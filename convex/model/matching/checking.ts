@@ -9,6 +9,8 @@ import type {
   ProfileEvidence,
   RawScore,
 } from "../../shared/matching";
+import { LIMITS } from "../../shared/limits";
+import { isStopWord, tokenise } from "../../shared/tokens";
 import { cleanText } from "./cleanText";
 import { growthAreaKey } from "./growthAreas";
 import type { HopListing } from "./hopInput";
@@ -17,6 +19,8 @@ import type { HopListing } from "./hopInput";
 export interface CheckedResult {
   opportunityId: Id<"opportunities">;
   changedAt: number;
+  /** As {@link RawScore.scorer}. */
+  scorer?: "claude" | "local";
   factors: Factor[];
   strengths: Claim[];
   gap?: string;
@@ -40,6 +44,8 @@ const MOST = {
   sentence: 400,
   name: 80,
 };
+/** So many common words together are a phrase. */
+const LEAST_WORDS = 4;
 
 /**
  * Keeps of a scorer's answer what its quotes prove. `listings` are those sent,
@@ -100,6 +106,7 @@ function checkScore(
     result: {
       opportunityId: listing.opportunityId,
       changedAt: listing.changedAt,
+      ...(score.scorer && { scorer: score.scorer }),
       factors: factors.map((factor, at) => ({ ...factor, key: `f${at + 1}` })),
       strengths,
       ...(gap === "" ? {} : { gap }),
@@ -129,10 +136,13 @@ function checkFactor(
     (raw.listingQuote !== undefined && listingEvidence === undefined);
   const isUnproved =
     (raw.verdict === "met" || raw.verdict === "partly") &&
-    profileEvidence === undefined;
+    (profileEvidence === undefined || !isTelling(profileEvidence.quote));
+  const question = answerable(raw.question);
   // A question of code's own making quotes nobody.
   const isUnfounded =
-    listingEvidence === undefined && raw.question === undefined;
+    listingEvidence === undefined
+      ? question === undefined
+      : !isTelling(listingEvidence.quote);
   if (requirement === "" || isFabricated || isUnproved || isUnfounded) {
     return null;
   }
@@ -144,7 +154,7 @@ function checkFactor(
     ...(raw.nature && { nature: raw.nature }),
     ...(profileEvidence && { profileEvidence }),
     ...(listingEvidence && { listingEvidence }),
-    ...(raw.question && { question: raw.question }),
+    ...(question && { question }),
   };
 }
 
@@ -156,9 +166,29 @@ function checkStrength(
   const text = cleanText(raw.text, MOST.sentence);
   const profileEvidence = locateInProfile(raw.profileQuote, passages);
   const listingEvidence = locateInListing(raw.listingQuote, listing);
-  return text === "" || !profileEvidence || !listingEvidence
-    ? null
-    : { text, profileEvidence, listingEvidence };
+  return text !== "" &&
+    profileEvidence &&
+    listingEvidence &&
+    isTelling(profileEvidence.quote) &&
+    isTelling(listingEvidence.quote)
+    ? { text, profileEvidence, listingEvidence }
+    : null;
+}
+
+/** "and", "the team": words that stand in every text show nothing of this one. */
+function isTelling(quote: string): boolean {
+  const tokens = tokenise(quote);
+  return (
+    tokens.length >= LEAST_WORDS ||
+    tokens.some((token) => /\d/.test(token.plain) || !isStopWord(token))
+  );
+}
+
+/** A name that no profile has room for could not be answered with yes. */
+function answerable(question: RawFactor["question"]) {
+  return question?.type === "skill" && question.name.length > LIMITS.skill
+    ? undefined
+    : question;
 }
 
 /** The same words may stand in several passages, and mean less in some. */

@@ -9,6 +9,7 @@ import type {
 } from "../../shared/matching";
 import { vClaim, vFactor, vGrowthArea } from "../../shared/matching";
 import { profilePassages } from "../../shared/profilePassages";
+import { vScorer } from "../../tables/matching";
 import { tierOf } from "../../shared/tiering";
 import { addProgress, advance, appendBatch } from "./batches";
 import { noteDismissal } from "./dismissals";
@@ -27,6 +28,8 @@ export const vCheckedResult = v.object({
   opportunityId: v.id("opportunities"),
   /** `changedAt` of the listing as it was read: an answer about an older text is not kept. */
   changedAt: v.number(),
+  /** Where it is not the run's own. */
+  scorer: v.optional(vScorer),
   factors: v.array(vFactor),
   strengths: v.array(vClaim),
   gap: v.optional(v.string()),
@@ -294,7 +297,7 @@ function judgedHalf(
     strengths: result.strengths,
     gap: result.gap,
     recommendations: result.recommendations,
-    scorer: run.scorer,
+    scorer: result.scorer ?? run.scorer,
     locale: run.locale,
     judgedAt: Date.now(),
   };

@@ -7,6 +7,7 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { LIMITS } from "../../shared/limits";
 import { findSkills } from "../../shared/skills";
+import { cutTo } from "../../shared/unseen";
 import type { ListingFacts, PackedListing } from "../../tables/opportunities";
 import { tellingWords } from "./keywords";
 
@@ -204,5 +205,5 @@ function fill(row: Listing, room: number): string {
 
 /** Cut to a number of UTF-16 units; two bytes a unit still fit the kilobyte. */
 function cut(text: string, max = PACKED_TEXT_MAX): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+  return cutTo(text, max);
 }

@@ -12,6 +12,7 @@ import {
 } from "../../tables/opportunities";
 import { ELIGIBILITY_REASONS } from "../../shared/eligibilityResult";
 import { vTier } from "../../shared/matching";
+import { cutTo } from "../../shared/unseen";
 import {
   COMMITMENTS,
   LEVELS,
@@ -189,6 +190,6 @@ function excerptOf(description: string): string {
     .join(" ");
   const text = prose === "" ? description.replace(/\s+/g, " ").trim() : prose;
   if (text.length <= EXCERPT_LENGTH) return text;
-  const cut = text.slice(0, EXCERPT_LENGTH - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), EXCERPT_LENGTH / 2))}…`;
+  const space = text.lastIndexOf(" ", EXCERPT_LENGTH - 2);
+  return cutTo(text, Math.max(space, EXCERPT_LENGTH / 2) + 1);
 }

@@ -22,7 +22,8 @@ const NO_MARKS: readonly Mark[] = [];
 /**
  * A cleaned listing or a passage of a profile, as reading text: headings,
  * paragraphs and lists, with the quotes that evidence points at tinted. Each
- * mark carries `data-mark`, so that a view can scroll to it.
+ * mark carries `data-mark`, so that a view can scroll to it. Strangers wrote it,
+ * in any script: each block keeps its own direction to itself.
  */
 export function MarkedText({
   text,
@@ -63,15 +64,19 @@ function Block({ block, marks }: BlockProps) {
     return (
       <ul className="flex list-disc flex-col gap-1 pl-6 marker:text-quiet">
         {lines.map((line) => (
-          <li key={line.key}>{line}</li>
+          <li key={line.key} dir="auto">
+            {line}
+          </li>
         ))}
       </ul>
     );
   }
   return block.type === "heading" ? (
-    <p className="mt-3 font-semibold first:mt-0">{lines}</p>
+    <p dir="auto" className="mt-3 font-semibold first:mt-0">
+      {lines}
+    </p>
   ) : (
-    <p className="whitespace-pre-line">
+    <p dir="auto" className="whitespace-pre-line">
       {lines.map((line, index) => (
         <Fragment key={line.key}>
           {index > 0 && "\n"}

@@ -48,7 +48,9 @@ export function Quote({ label, text, lang }: QuoteProps) {
         {label}
       </figcaption>{" "}
       <blockquote className="inline">
-        <q lang={lang}>{text}</q>
+        <q lang={lang} dir="auto">
+          {text}
+        </q>
       </blockquote>
     </figure>
   );

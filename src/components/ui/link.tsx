@@ -61,17 +61,19 @@ export const TextLink = TextAnchor;
 /** A link inside the app that looks like a button; it stays a link. */
 export const ButtonLink = createLink(ButtonAnchor);
 
-/** An outside link that looks like a button. */
+/** An outside link that looks like a button. What is no web address leads nowhere. */
 export function ExternalButtonLink({
   children,
   variant,
   size,
   className,
+  href,
   ...props
 }: AnchorProps & ButtonLook & { href: string }) {
   return (
     <a
       {...props}
+      href={/^https?:\/\//i.test(href) ? href : undefined}
       target="_blank"
       rel="noopener noreferrer"
       className={cn(buttonVariants({ variant, size }), className)}

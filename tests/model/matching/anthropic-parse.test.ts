@@ -40,6 +40,7 @@ describe("what a spoilt answer leaves", () => {
     ["fenced", [], 0],
     ["missing-entries", ["o3", "o4"], 0],
     ["duplicates", [], 1],
+    ["contradictions", ["o1"], 2],
     ["foreign-alias", [], 2],
     ["untidy-alias", [], 0],
     ["prototype-keys", [], 0],
@@ -57,10 +58,12 @@ describe("what a spoilt answer leaves", () => {
     expect(answer.droppedCount).toBe(dropped);
   });
 
-  it("of repeated entries is the first", async () => {
+  it("of repeated entries is one, of entries at odds none", async () => {
     const { answer } = await answerTo("duplicates");
     const { answer: sound } = await answerTo();
     expect(answer.scores).toEqual(sound.scores);
+    const { answer: torn } = await answerTo("contradictions");
+    expect(torn.scores).toEqual(sound.scores.slice(1));
   });
 
   it("of markup is plain words", async () => {

@@ -47,7 +47,6 @@ function Card({ card }: { card: Home["best"][number] }) {
   const format = useFormat();
   const [reason] = card.reasons;
   const facts = [
-    card.organisationName,
     words.place(card),
     card.deadline !== undefined && format.deadline(card.deadline),
     tWords(card.scorer === "local" ? "scoredLocally" : "scoredByModel"),
@@ -64,7 +63,9 @@ function Card({ card }: { card: Home["best"][number] }) {
           {card.title}
         </Link>
       </h3>
-      <p className="text-sm text-quiet">{facts.join(" · ")}</p>
+      <p className="text-sm text-quiet">
+        <bdi>{card.organisationName}</bdi> · {facts.join(" · ")}
+      </p>
       {reason ? (
         <>
           <p className="mt-2 font-medium">{reason.text}</p>

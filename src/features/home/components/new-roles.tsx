@@ -46,7 +46,7 @@ export function NewRoles({ newRoles }: Pick<Home, "newRoles">) {
               </Link>
             </h3>
             <p className="text-sm text-quiet">
-              {role.organisationName} · {words.place(role)}
+              <bdi>{role.organisationName}</bdi> · {words.place(role)}
             </p>
           </li>
         ))}

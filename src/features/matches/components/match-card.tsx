@@ -66,7 +66,7 @@ export function MatchCard({
             </Link>
           </Title>
           <p className="flex flex-wrap items-baseline gap-x-3 text-quiet">
-            {card.organisationName}
+            <bdi>{card.organisationName}</bdi>
             {shownTier === undefined && <TierBadge tier={card.tier} />}
           </p>
         </div>
@@ -114,7 +114,7 @@ function CardReasons({ card }: { card: Card }) {
           <Badge tone="outline" className="mr-2">
             {t("gap")}
           </Badge>
-          {card.gap}
+          <bdi>{card.gap}</bdi>
         </p>
       )}
     </>

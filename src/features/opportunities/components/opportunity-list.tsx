@@ -68,7 +68,7 @@ function OpportunityRow({ opportunity, onOpen }: OpportunityRowProps) {
           </Link>
         </h2>
         <p className="text-quiet">
-          {opportunity.organisationName} · {words.place(opportunity)}
+          <bdi>{opportunity.organisationName}</bdi> · {words.place(opportunity)}
         </p>
         <p
           lang={opportunity.textLanguage}
