@@ -14,6 +14,8 @@ export interface Measure {
   unit: string;
   target: string;
   isOk: boolean;
+  /** Whether more is better: the ratio is then ours to the baseline's. */
+  isMoreBetter?: boolean;
 }
 
 export interface BenchRow {
@@ -42,6 +44,19 @@ export function times(
   };
 }
 
+/** A measure that is to exceed its baseline by so many percent; higher is better. */
+export function moreBy(
+  percent: number,
+  measure: Pick<Measure, "ours" | "unit" | "part"> & { baseline: number },
+): Measure {
+  return {
+    ...measure,
+    target: `+${percent}%`,
+    isOk: measure.ours >= measure.baseline * (1 + percent / 100),
+    isMoreBetter: true,
+  };
+}
+
 /** A measure with an upper bound. */
 export function atMost(
   most: number,
@@ -56,9 +71,21 @@ export function atMost(
   };
 }
 
-/** A figure that is only told. */
-export function reported(
-  measure: Pick<Measure, "ours" | "unit" | "part">,
+/** A measure with a lower bound. */
+export function atLeast(
+  least: number,
+  { ours, unit, ...rest }: Omit<Measure, "target" | "isOk">,
 ): Measure {
+  return {
+    ours,
+    unit,
+    ...rest,
+    target: `≥ ${least} ${unit}`.trim(),
+    isOk: ours >= least,
+  };
+}
+
+/** A figure that is only told. */
+export function reported(measure: Omit<Measure, "target" | "isOk">): Measure {
   return { ...measure, target: "reported", isOk: true };
 }

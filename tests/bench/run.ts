@@ -70,11 +70,13 @@ function resultOf(measures: readonly Measure[]) {
   };
 }
 
-function fieldsOf({ ours, baseline, target, unit, isOk }: Measure) {
+function fieldsOf(measure: Measure) {
+  const { ours, baseline, target, unit, isOk, isMoreBetter } = measure;
+  const ratio = (base: number) => (isMoreBetter ? ours / base : base / ours);
   return {
     ours,
     baseline: baseline ?? null,
-    ratio: baseline === undefined ? null : round(baseline / ours),
+    ratio: baseline === undefined ? null : round(ratio(baseline)),
     unit,
     target,
     ok: isOk,
@@ -105,8 +107,10 @@ function print(measured: readonly [string, readonly Measure[]][]): void {
   }
 }
 
+/** Shares are told to the third decimal, counts and times to the first. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const scale = Math.abs(value) < 10 ? 1_000 : 10;
+  return Math.round(value * scale) / scale;
 }
 
 await main();
