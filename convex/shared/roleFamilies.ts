@@ -81,6 +81,10 @@ const ROLE_FAMILIES = [
 
 export type RoleFamily = (typeof ROLE_FAMILIES)[number][0];
 
+/** Every member is held against the same titles: each is read once. */
+const KNOWN = new Map<string, RoleFamily[]>();
+const MOST_KNOWN = 10_000;
+
 /** Families between which people move without starting anew. */
 const NEAR_FAMILIES: readonly (readonly [RoleFamily, RoleFamily])[] = [
   ["chiefOfStaff", "operations"],
@@ -150,7 +154,12 @@ function areNear(one: RoleFamily, mine: RoleFamily): boolean {
 }
 
 function familiesOf(folded: string): RoleFamily[] {
-  return ROLE_FAMILIES.filter(([, pattern]) => pattern.test(folded)).map(
-    ([family]) => family,
-  );
+  const known = KNOWN.get(folded);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const families = ROLE_FAMILIES.filter(([, pattern]) =>
+    pattern.test(folded),
+  ).map(([family]) => family);
+  KNOWN.set(folded, families);
+  return families;
 }

@@ -11,6 +11,9 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[+#]+|(?:[.&'’][\p{L}\p{N}]+)*)/gu;
+/** The same words in half the time, where no letter is outside of ASCII. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:[+#]+|(?:[.&'][A-Za-z0-9]+)*)/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const STOP_WORDS = new Set(
   `a about above across after all also am an and any are as at be because been before being below between both but by can could did do does doing down during each etc few for from further had has have having he her here hers him his how i if in into is it its itself just least like more most must my no nor not now of off on once one only or other our ours out over own per plus same she should so some such than that the their theirs them then there these they this those through to too under until up us very via was we were what when where which while who whom why will with within without would you your yours able ability across strong strongly good great excellent demonstrated proven solid relevant experience experienced experiences skill skills knowledge understanding familiarity background working work works year years including include includes e.g i.e using use used new well role job position team teams related candidate candidates preferred required requirement requirements ideally desired bonus nice need needs looking someone people person want wants help helping
 al algo algun alguna algunas alguno algunos ante antes como con contra cual cuales cuando de del desde donde dos durante e el ella ellas ellos en entre era es esa esas ese eso esos esta estas este esto estos fue fueron ha haber habia hacer hacia han hasta hay la las le les lo los mas me mi mis mucho muy nada ni nos nosotros nuestra nuestras nuestro nuestros o otra otras otro otros para pero poco por porque que quien quienes se sea ser si sin sino sobre solo son su sus tambien tanto te tener tiene tienen toda todas todo todos tu tus u un una unas uno unos usted vos y ya yo experiencia conocimiento conocimientos manejo habilidad habilidades capacidad buen buena buenos buenas excelente excelentes solido solida solidos solidas ano anos trabajo trabajar trabajando equipo equipos persona personas requisito requisitos deseable excluyente valoramos valorable puesto rol busca buscamos nivel uso usando incluye incluyendo gran`
@@ -27,7 +30,11 @@ const MOST_FORMS = 50_000;
 /** The words of a text, in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const pattern = BEYOND_ASCII.test(text) ? WORD : ASCII_WORD;
+  pattern.lastIndex = 0;
+  for (;;) {
+    const match = pattern.exec(text);
+    if (match === null) break;
     const [word] = match;
     const { plain, stem } = formsOf(word);
     const start = match.index;

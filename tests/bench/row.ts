@@ -44,6 +44,19 @@ export function times(
   };
 }
 
+/** A measure that is to exceed its baseline by so many percent; higher is better. */
+export function moreBy(
+  percent: number,
+  measure: Pick<Measure, "ours" | "unit" | "part"> & { baseline: number },
+): Measure {
+  return {
+    ...measure,
+    target: `+${percent}%`,
+    isOk: measure.ours >= measure.baseline * (1 + percent / 100),
+    isMoreBetter: true,
+  };
+}
+
 /** A measure with an upper bound. */
 export function atMost(
   most: number,
@@ -68,7 +81,7 @@ export function atLeast(
     unit,
     ...rest,
     isMoreBetter: true,
-    target: `≥ ${least} ${unit}`,
+    target: `≥ ${least} ${unit}`.trim(),
     isOk: ours >= least,
   };
 }

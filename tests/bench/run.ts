@@ -113,8 +113,10 @@ function print(measured: readonly [string, readonly Measure[]][]): void {
   }
 }
 
+/** Shares are told to the third decimal, counts and times to the first. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const scale = Math.abs(value) < 10 ? 1_000 : 10;
+  return Math.round(value * scale) / scale;
 }
 
 await main();

@@ -1,6 +1,6 @@
 /**
  * Which listings a run spends tokens on: first what is open to the member at
- * all, then what resembles their profile by three signals, then a few outside
+ * all, then what resembles their profile by four signals, then a few outside
  * of that so that no kind of work is starved. Pure; the same listings in any
  * order give the same answer.
  */
@@ -16,13 +16,14 @@ import {
 import type { PackedListing } from "../../tables/opportunities";
 import type { ProfileContent } from "../../tables/profiles";
 import {
+  occupationSignal,
   readDocument,
   skillSignal,
   titleSignal,
-  wordSignal,
   type Signal,
   type SignalDocument,
 } from "./prefilterSignals";
+import { wordSignal } from "./prefilterWords";
 import { prefilterSubject, type PrefilterSubject } from "./prefilterSubject";
 
 export interface PrefilterOptions {
@@ -119,7 +120,7 @@ export function selectCandidates(
 }
 
 /**
- * How well each listing resembles a profile: the ranks of three signals, fused.
+ * How well each listing resembles a profile: the ranks of four signals, fused.
  * Higher is better; comparable within one call only.
  */
 export function rankListings(
@@ -134,6 +135,7 @@ export function rankListings(
     wordSignal(subject, documents),
     skillSignal(subject, documents),
     titleSignal(subject, documents),
+    occupationSignal(subject, documents),
   ]) {
     for (const [id, rank] of ranksOf(signal)) {
       fused.set(id, (fused.get(id) ?? 0) + 1 / (FUSION_K + rank));

@@ -1,5 +1,9 @@
-import MiniSearch from "minisearch";
 import { foldText } from "../../shared/folding";
+import {
+  findOccupations,
+  isGenericInTitles,
+  type Occupation,
+} from "../../shared/occupations";
 import {
   areNeighbours,
   findSkills,
@@ -30,9 +34,14 @@ interface ReadText {
 /** Scores by listing id; listings that score nothing are left out. */
 export type Signal = ReadonlyMap<string, number>;
 
-const GRAM = 4;
+const GRAM = 3;
+/** Above 1, a shared "eco" of "economist" outweighs several of "manager". */
+const RARITY_POWER = 1.5;
+const GENERIC_GRAM = 0.5;
 /** A neighbour of a skill is worth this part of the skill. */
 const NEIGHBOUR = 0.35;
+/** As {@link NEIGHBOUR}, of occupations: a title says more than a skill among many. */
+const NEAR_OCCUPATION = 0.25;
 
 export function readDocument(document: SignalDocument): ReadDocument {
   const read = (text: string) => ({ text, tokens: tokenise(text) });
@@ -41,40 +50,6 @@ export function readDocument(document: SignalDocument): ReadDocument {
     title: read(document.title),
     keywords: read(document.keywords),
   };
-}
-
-/** BM25 over stems, titles above the rest. Only words of the profile are indexed. */
-export function wordSignal(
-  { words }: PrefilterSubject,
-  documents: readonly ReadDocument[],
-): Signal {
-  if (words.size === 0) return new Map();
-  // Most words of a catalogue are not the profile's; an index of them would cost a second.
-  const wantedIn = ({ tokens }: ReadText) =>
-    tokens
-      .map(({ stem }) => stem)
-      .filter((stem) => words.has(stem))
-      .join(" ");
-  const index = new MiniSearch<SignalDocument>({
-    fields: ["title", "keywords"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (stem) => stem,
-    autoVacuum: false,
-  });
-  index.addAll(
-    documents.map(({ id, title, keywords }) => ({
-      id,
-      title: wantedIn(title),
-      keywords: wantedIn(keywords),
-    })),
-  );
-  const results = index.search([...words.keys()].join(" "), {
-    boost: { title: 2 },
-    boostTerm: (stem) => words.get(stem) ?? 1,
-    prefix: false,
-    fuzzy: false,
-  });
-  return new Map(results.map(({ id, score }) => [id as string, score]));
 }
 
 /** How much of what a listing names by skill the profile has, weighed by rarity. */
@@ -122,34 +97,43 @@ export function skillSignal(
   return signal;
 }
 
-/** Likeness of titles to the profile's role lines by runs of four letters. */
+/**
+ * Likeness of titles to the profile's role lines by runs of three letters, rare
+ * runs far above common ones, and those of words that any title has at half.
+ */
 export function titleSignal(
   { roleLines }: PrefilterSubject,
   documents: readonly ReadDocument[],
 ): Signal {
-  const lines = roleLines.map(gramsOf).filter(({ size }) => size > 0);
-  const wanted = new Set(lines.flatMap((line) => [...line]));
+  const lines = roleLines.map(lineGrams).filter(({ size }) => size > 0);
+  const wanted = new Set(lines.flatMap((line) => [...line.keys()]));
   if (wanted.size === 0) return new Map();
   const titles = documents.map(({ id, title }) => {
     const grams = gramsOf(title.text);
     return {
       id,
-      size: grams.size,
-      shared: [...grams].filter((gram) => wanted.has(gram)),
+      size: grams.length,
+      shared: new Set(grams.filter((gram) => wanted.has(gram))),
     };
   });
   const counts = new Map<string, number>();
   for (const { shared } of titles) {
     for (const gram of shared) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  const rarity = (gram: string) =>
-    Math.log(1 + documents.length / (counts.get(gram) ?? 1));
+  const rarity = new Map(
+    [...counts].map(([gram, count]) => [
+      gram,
+      Math.log(1 + documents.length / count) ** RARITY_POWER,
+    ]),
+  );
   const signal = new Map<string, number>();
   for (const { id, size, shared } of titles) {
     let best = 0;
     for (const line of lines) {
       let sum = 0;
-      for (const gram of shared) if (line.has(gram)) sum += rarity(gram);
+      for (const gram of shared) {
+        sum += (line.get(gram) ?? 0) * (rarity.get(gram) ?? 0);
+      }
       best = Math.max(best, sum / Math.sqrt(size * Math.sqrt(line.size)));
     }
     if (best > 0) signal.set(id, best);
@@ -157,15 +141,70 @@ export function titleSignal(
   return signal;
 }
 
-function gramsOf(text: string): Set<string> {
-  const padded = ` ${foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAM <= padded.length; at++) {
-    grams.add(padded.slice(at, at + GRAM));
+/** A role line's runs by what they are worth: a run of a telling word counts whole. */
+function lineGrams(line: string): Map<string, number> {
+  const grams = new Map(gramsOf(line).map((gram) => [gram, 1]));
+  const words = new Map<string, boolean>();
+  for (const word of lettersOf(line).split(" ")) {
+    for (const gram of gramsOf(word)) {
+      const isGeneric = words.get(gram) ?? true;
+      words.set(gram, isGeneric && isGenericInTitles(word));
+    }
+  }
+  for (const [gram, isGeneric] of words) {
+    if (isGeneric) grams.set(gram, GENERIC_GRAM);
   }
   return grams;
+}
+
+/** Whether titles name the kinds of work the profile's role lines name, in any words. */
+export function occupationSignal(
+  { occupations }: PrefilterSubject,
+  documents: readonly ReadDocument[],
+): Signal {
+  if (occupations.size === 0) return new Map();
+  const titles = documents.map(({ id, title }) => ({
+    id,
+    named: findOccupations(title.text, title.tokens),
+  }));
+  const counts = new Map<Occupation, number>();
+  for (const { named } of titles) {
+    for (const one of named) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const worth = new Map<Occupation, number>();
+  for (const [one, count] of counts) {
+    const likeness = [...occupations].reduce(
+      (most, [own, weight]) => Math.max(most, weight * nearness(own, one)),
+      0,
+    );
+    worth.set(one, likeness * Math.log(1 + documents.length / count));
+  }
+  const signal = new Map<string, number>();
+  for (const { id, named } of titles) {
+    let sum = 0;
+    for (const one of named) sum += worth.get(one) ?? 0;
+    if (sum > 0) signal.set(id, sum / Math.sqrt(named.size));
+  }
+  return signal;
+}
+
+function nearness(own: Occupation, other: Occupation): number {
+  if (own.key === other.key) return 1;
+  return own.near.has(other.key) ? NEAR_OCCUPATION : 0;
+}
+
+function gramsOf(text: string): string[] {
+  const padded = ` ${lettersOf(text)} `;
+  return Array.from(
+    { length: Math.max(0, padded.length - GRAM + 1) },
+    (_, at) => padded.slice(at, at + GRAM),
+  );
+}
+
+function lettersOf(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function skillsIn({ text, tokens }: ReadText): Set<SkillEntry> {

@@ -1,3 +1,4 @@
+import { findOccupations, type Occupation } from "../../shared/occupations";
 import { roleSought } from "../../shared/roleFamilies";
 import { profilePassages } from "../../shared/profilePassages";
 import { findSkills, type SkillEntry } from "../../shared/skills";
@@ -12,6 +13,8 @@ export interface PrefilterSubject {
   skills: ReadonlyMap<string, { entry: SkillEntry; weight: number }>;
   /** The lines that say what somebody is: compared with titles letter by letter. */
   roleLines: readonly string[];
+  /** What the role lines name, by weight. */
+  occupations: ReadonlyMap<Occupation, number>;
 }
 
 /** What a person says of themselves at the top, and wants next, tells most. */
@@ -45,7 +48,23 @@ export function prefilterSubject(content: ProfileContent): PrefilterSubject {
       skills.set(skill.key, { entry: skill, weight: add(known, weight) });
     }
   }
-  return { words: heaviest(words), skills, roleLines: roleLines(content) };
+  const lines = roleLines(content);
+  return {
+    words: heaviest(words),
+    skills,
+    roleLines: lines,
+    occupations: occupationsIn(lines),
+  };
+}
+
+function occupationsIn(lines: readonly string[]): Map<Occupation, number> {
+  const occupations = new Map<Occupation, number>();
+  for (const line of lines) {
+    for (const one of findOccupations(line)) {
+      occupations.set(one, add(occupations.get(one), 1));
+    }
+  }
+  return occupations;
 }
 
 /** Said twice is worth more than said once, and far less than double. */

@@ -109,6 +109,55 @@ describe("candidates", () => {
     expect(candidates[0]?.id).toBe("near");
   });
 
+  it("know a role by another name, and in the other language", () => {
+    const person = aProfile({ basics: { headline: "Contadora" } });
+    const filler = Array.from({ length: 60 }, (_, at) =>
+      aPackedListing(`filler${at}`, { title: "Garden keeper" }),
+    );
+    const { candidates } = selectCandidates(
+      person,
+      [
+        ...filler,
+        aPackedListing("name", { title: "Bookkeeper" }),
+        aPackedListing("near", { title: "Treasurer" }),
+      ],
+      OPTIONS,
+    );
+    expect(candidates.slice(0, 2).map(({ id }) => id)).toEqual([
+      "name",
+      "near",
+    ]);
+  });
+
+  it("weigh the field of a title above its rank", () => {
+    const person = aProfile({ basics: { headline: "Ocean Supervisor" } });
+    const filler = Array.from({ length: 60 }, (_, at) =>
+      aPackedListing(`filler${at}`, { title: "Garden keeper" }),
+    );
+    const { candidates } = selectCandidates(
+      person,
+      [
+        ...filler,
+        aPackedListing("rank", { title: "Plain Supervisor" }),
+        aPackedListing("field", { title: "Ocean Warden" }),
+      ],
+      OPTIONS,
+    );
+    expect(candidates[0]?.id).toBe("field");
+  });
+
+  it("are never the first by creation: the best is found wherever it lies", () => {
+    const catalogue = aCatalogue(1_000);
+    const best = aPackedListing("zzzzz", {
+      title: "Data Analyst, Public Policy Evaluation",
+      keywords: "Python SQL statistics impact evaluation social programmes",
+    });
+    const first = (listings: readonly PackedListing[]) =>
+      selectCandidates(DATA_PERSON, listings, OPTIONS).candidates[0]?.id;
+    expect(first([...catalogue, best])).toBe("zzzzz");
+    expect(first([best, ...catalogue])).toBe("zzzzz");
+  });
+
   it("explore five places: the rarest kinds in turn with the newest", () => {
     const research = Array.from({ length: 80 }, (_, at) =>
       aPackedListing(`r${String(at).padStart(2, "0")}`, {
