@@ -1,6 +1,7 @@
 import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason, RunState } from "../../tables/matching";
+import { noteEnd } from "./backgroundQueue";
 import { closeHop } from "./hops";
 import { PACE } from "./pace";
 import {
@@ -41,6 +42,7 @@ export async function finish(
   const speaksOfAll =
     isWhole &&
     run.continuesRunId === undefined &&
+    run.readingId === undefined &&
     (run.candidateLimit ?? Infinity) >= PACE.candidateLimit;
   if (speaksOfAll) {
     await ctx.scheduler.runAfter(0, internal.matching.mutations.prune, {
@@ -48,7 +50,8 @@ export async function finish(
       cursor: null,
     });
   }
-  if (!isWhole) await planRetry(ctx, run._id);
+  // What the background could not read stays queued, and is retried from there.
+  if (!isWhole && run.readingId === undefined) await planRetry(ctx, run._id);
 }
 /**
  * After a passing fault: what is left is tried again by itself, a few times and
@@ -130,4 +133,5 @@ export async function end(
       waitingUntil: undefined,
     });
   }
+  await noteEnd(ctx, run, state);
 }
