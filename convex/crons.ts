@@ -10,6 +10,13 @@ crons.interval(
 );
 
 crons.interval(
+  "read what changed in the background",
+  { minutes: 1 },
+  internal.matching.background.sweep,
+  {},
+);
+
+crons.interval(
   "close listings past their deadline",
   { hours: 1 },
   internal.opportunities.imports.closeExpired,

@@ -1,5 +1,6 @@
 import { defineSchema } from "convex/server";
 import { accountTables } from "./tables/account";
+import { backgroundTables } from "./tables/background";
 import { homeTables } from "./tables/home";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
@@ -16,6 +17,7 @@ export default defineSchema({
   ...opportunityTables,
   ...matchingTables,
   ...matchTables,
+  ...backgroundTables,
   ...usageTables,
   ...welcomeTables,
   ...homeTables,

@@ -132,6 +132,11 @@ export const matchTables = {
   matchReadings: defineTable({
     userId: v.id("users"),
     opportunityIds: v.array(v.id("opportunities")),
+    /**
+     * A match first found after it (ms) is new; null after a first reading. Beside
+     * the run, whose row changes with every hop: lists read this one.
+     */
+    newSince: v.optional(v.union(v.null(), v.number())),
   }).index("by_userId", ["userId"]),
 
   /**

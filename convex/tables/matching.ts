@@ -5,6 +5,8 @@ import { vGrowthArea } from "../shared/matching";
 import { OUTCOMES, RUN_STATES } from "../shared/vocabulary";
 import { vLocale } from "./account";
 
+/** "catalogue": in the background, of listings that are new or changed. */
+export const vRunCause = vOneOf(["member", "edit", "operator", "catalogue"]);
 export const vRunState = vOneOf(RUN_STATES);
 export const vScorer = vOneOf(["claude", "local"]);
 export const vBatchState = vOneOf([
@@ -70,7 +72,7 @@ export const matchingTables = {
     /** The fence: a save counts only for the live run with this timestamp (ms). */
     runTimestamp: v.number(),
     state: vRunState,
-    cause: vOneOf(["member", "edit", "operator"]),
+    cause: vRunCause,
     scorer: vScorer,
     locale: vLocale,
     /** The profile's rev when the candidates were frozen. */
@@ -95,6 +97,10 @@ export const matchingTables = {
     dismissedCount: v.optional(v.number()),
     /** It reads on where this run ended: its candidates come after that one's. */
     continuesRunId: v.optional(v.id("matchRuns")),
+    /** The reading that a run of cause "catalogue" adds to; absent for a reading. */
+    readingId: v.optional(v.id("matchRuns")),
+    /** A reading: when the background first found news after it (ms). */
+    newsAt: v.optional(v.number()),
     /** Listings read by the runs it continues. */
     readBeforeCount: v.optional(v.number()),
     /** The reading that "since last time" speaks of; absent for a first one. */
@@ -128,6 +134,12 @@ export const matchingTables = {
     finishedAt: v.optional(v.number()),
   })
     .index("by_userId_and_runTimestamp", ["userId", "runTimestamp"])
+    .index("by_userId_and_readingId_and_runTimestamp", [
+      "userId",
+      "readingId",
+      "runTimestamp",
+    ])
+    .index("by_cause_and_state", ["cause", "state"])
     .index("by_profileId_and_state", ["profileId", "state"])
     .index("by_state_and_startedAt", ["state", "startedAt"]),
 

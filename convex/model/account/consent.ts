@@ -1,7 +1,10 @@
 import type { MutationCtx } from "../../_generated/server";
 import type { Member } from "../access";
+import { forgetReads } from "../matching/backgroundQueue";
 import { cancel } from "../matching/ending";
-import { newestRun } from "../matching/runs";
+import { keepFeatures } from "../matching/features";
+import { latestRun, newestRun } from "../matching/runs";
+import { findProfile } from "../profiles/profiles";
 
 /**
  * Whether a model may read the profile. Withdrawing it stops a run here and now:
@@ -17,7 +20,14 @@ export async function setMatchingConsent(
       ? (member.matchingConsentAt ?? Date.now())
       : undefined,
   });
+  const profile = await findProfile(ctx, member._id);
+  if (profile !== null) await keepFeatures(ctx, profile);
   if (isGiven) return;
-  const run = await newestRun(ctx, member._id);
+  const [run, latest] = [
+    await newestRun(ctx, member._id),
+    await latestRun(ctx, member._id),
+  ];
   if (run !== null) await cancel(ctx, run);
+  if (latest !== null && latest._id !== run?._id) await cancel(ctx, latest);
+  await forgetReads(ctx, member._id);
 }

@@ -6,7 +6,7 @@ import { boundedNumber } from "../../shared/limits";
 import type { Member } from "../access";
 import { openQuestions } from "../matching/questions";
 import { isLive, newestRun, type Run } from "../matching/runs";
-import { toMatchCard } from "../matching/toViews";
+import { cardsOf, surroundings } from "../matching/reading";
 import { toOpportunityCard } from "../opportunities/views";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
@@ -70,7 +70,7 @@ export async function getHome(
   return {
     next,
     hasRun: run !== null,
-    best: await bestOf(ctx, open, run, profileRev),
+    best: await bestOf(ctx, member, open),
     closing: closing
       .filter(({ deadline }) => deadline - asOf <= CLOSING_MS)
       .slice(0, MOST_CLOSING),
@@ -150,15 +150,11 @@ async function waitingOf(
 
 async function bestOf(
   ctx: QueryCtx,
+  member: Member,
   open: readonly Doc<"matches">[],
-  run: Run | null,
-  profileRev: number,
 ): Promise<Home["best"]> {
-  const newSince = run?.comparedTo?.finishedAt ?? Infinity;
-  const pairs = await withListings(ctx, open.slice(0, MOST_BEST));
-  return pairs.map(({ match, listing }) =>
-    toMatchCard(match, listing, { profileRev, newSince }),
-  );
+  const around = await surroundings(ctx, member);
+  return await cardsOf(ctx, open.slice(0, MOST_BEST), around);
 }
 
 async function newRolesSince(

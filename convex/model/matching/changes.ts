@@ -3,6 +3,7 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { MatchChange } from "../../tables/matches";
 import { TIERS } from "../../shared/vocabulary";
+import { keepNewSince } from "./chosen";
 import type { Run } from "./runs";
 
 /** More is a new catalogue, not a change; the counts on the run go on. */
@@ -169,11 +170,47 @@ function changedRequirements(
     }));
 }
 
+/**
+ * The first news after a reading begins a new list, "since that reading": what was
+ * new when it ended is new no longer.
+ */
+async function openNews(ctx: MutationCtx, reading: Run | null): Promise<void> {
+  if (reading === null || reading.newsAt !== undefined) return;
+  await forgetChanges(ctx, reading.userId);
+  const comparedTo = await comparisonFor(ctx, reading);
+  await keepNewSince(ctx, reading.userId, comparedTo?.finishedAt);
+  await ctx.db.patch("matchRuns", reading._id, {
+    newsAt: Date.now(),
+    comparedTo,
+    newCount: 0,
+    movedCount: 0,
+    goneCount: 0,
+  });
+}
+
+/** Notes, without a run, that a board has closed what is among the member's matches. */
+export async function noteClosed(
+  ctx: MutationCtx,
+  reading: Run,
+  match: Match,
+  listing: Listing,
+): Promise<void> {
+  await openNews(ctx, reading);
+  const comparedTo = await comparisonFor(ctx, reading);
+  await noteLeft(ctx, { ...reading, comparedTo }, match, listing, {
+    kind: "closed",
+    isKept: true,
+  });
+}
+
 async function put(
   ctx: MutationCtx,
-  { userId }: Run,
+  { userId, readingId }: Run,
   change: MatchChange & { matchId?: Id<"matches"> },
 ) {
+  if (readingId !== undefined) {
+    await openNews(ctx, await ctx.db.get("matchRuns", readingId));
+  }
   const known = await rowFor(ctx, userId, change.opportunityId);
   if (known === null) {
     await ctx.db.insert("matchChanges", { userId, ...change });

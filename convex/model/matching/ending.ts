@@ -1,6 +1,7 @@
 import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason, RunState } from "../../tables/matching";
+import { noteEnd } from "./backgroundQueue";
 import { closeHop } from "./hops";
 import { endStateOf } from "./lifecycle";
 import { PACE } from "./pace";
@@ -48,6 +49,7 @@ export async function finish(
   const speaksOfAll =
     isWhole &&
     run.continuesRunId === undefined &&
+    run.readingId === undefined &&
     (run.candidateLimit ?? Infinity) >= PACE.candidateLimit;
   if (speaksOfAll) {
     await ctx.scheduler.runAfter(0, internal.matching.mutations.prune, {
@@ -55,7 +57,8 @@ export async function finish(
       cursor: null,
     });
   }
-  if (!isWhole) await planRetry(ctx, run._id);
+  // What the background could not read stays queued, and is retried from there.
+  if (!isWhole && run.readingId === undefined) await planRetry(ctx, run._id);
 }
 
 /**
@@ -138,4 +141,5 @@ export async function end(
       waitingUntil: undefined,
     });
   }
+  await noteEnd(ctx, run, state);
 }

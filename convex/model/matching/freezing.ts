@@ -5,13 +5,15 @@ import type { Member } from "../access";
 import { listPackedListings } from "../opportunities/packing";
 import { findProfile } from "../profiles/profiles";
 import { beginStep, insertBatch } from "./batches";
+import { chosenBefore, noteChosen } from "./chosen";
 import { chunkCandidates } from "./chunks";
 import { dismissedIds } from "./dismissals";
 import { cancel, end } from "./ending";
+import { keepFeatures } from "./features";
 import { PACE } from "./pace";
 import { selectCandidates } from "./prefilter";
-import { chosenBefore, noteChosen } from "./readings";
 import { progressOf, type Run } from "./runs";
+import { queuedFor } from "./unread";
 import type { MatchComputationResult } from "./views";
 
 /** Fixes which listings a queued run will judge, one row a batch, and sends it off. */
@@ -49,11 +51,15 @@ export async function freeze(
     restCount: chosen.restCount,
     dismissedCount: chosen.dismissedCount,
   };
-  await noteChosen(
-    ctx,
-    run,
-    chosen.candidates.map(({ id }) => id),
-  );
+  // A background run notes what it has read, once it has.
+  if (run.readingId === undefined) {
+    await keepFeatures(ctx, profile);
+    await noteChosen(
+      ctx,
+      run,
+      chosen.candidates.map(({ id }) => id),
+    );
+  }
   await ctx.db.patch("matchRuns", runId, {
     ...frozen,
     dispatchJobId: await ctx.scheduler.runAfter(
@@ -75,7 +81,7 @@ export async function choose(
   ctx: MutationCtx,
   member: Member,
   content: Parameters<typeof selectCandidates>[0],
-  run: Pick<Run, "seed" | "candidateLimit" | "continuesRunId">,
+  run: Pick<Run, "seed" | "candidateLimit" | "continuesRunId" | "readingId">,
 ) {
   const { seed, candidateLimit } = run;
   const packed = await listPackedListings(ctx);
@@ -84,11 +90,17 @@ export async function choose(
     run.continuesRunId === undefined
       ? new Set<string>()
       : await chosenBefore(ctx, member._id);
-  const wanted = packed.filter(({ id }) => !dismissed.has(id));
+  const isBeside = run.readingId !== undefined;
+  const queued = isBeside
+    ? await queuedFor(ctx, { userId: member._id })
+    : undefined;
+  const wanted = packed.filter(
+    ({ id }) => !dismissed.has(id) && (queued?.has(id) ?? true),
+  );
   const { candidates, blocked, openCount } = selectCandidates(content, wanted, {
     isReadBefore: ({ id }) => before.has(id),
     limit: candidateLimit ?? PACE.candidateLimit,
-    explorationCount: PACE.explorationCount,
+    explorationCount: isBeside ? 0 : PACE.explorationCount,
     seed,
     now: Date.now(),
   });

@@ -2,6 +2,7 @@ import { internal } from "../../_generated/api";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { supersede } from "./ending";
+import { queueProfile } from "./backgroundQueue";
 import { PACE } from "./pace";
 import { cancelJob, isLive, newestRun, type Run } from "./runs";
 import { mayCompute, start } from "./starting";
@@ -19,8 +20,12 @@ export async function onProfileEdited(
   const run = await newestRun(ctx, profile.userId);
   // A queued run has not read the profile yet.
   if (run === null || run.state === "queued") return;
-  if (!isLive(run) && run.restartJobId === undefined) return;
-  await planRestart(ctx, run);
+  const { userId, _id: profileId } = profile;
+  await queueProfile(ctx, { userId, profileId });
+  // Where nothing is being read that it could outdate, the background has time.
+  if (isLive(run) || run.restartJobId !== undefined) {
+    await planRestart(ctx, run);
+  }
 }
 
 /** Plans the one new run, later than any planned before. */

@@ -8,11 +8,13 @@ import { profilePassages } from "../../shared/profilePassages";
 import type { Tier } from "../../shared/vocabulary";
 import type { Member } from "../access";
 import { findProfile } from "../profiles/profiles";
+import { newSinceOf } from "./chosen";
 import { placeEvidence } from "./placing";
 import { canReadOn } from "./readings";
 import { isResumable } from "./resuming";
 import { withRowQuestion } from "./rowQuestions";
 import { isLive, newestRun, progressOf, type Run } from "./runs";
+import { stalenessOf, willBeReread, type Staleness } from "./staleness";
 import {
   toMatchCard,
   toMatchDetail,
@@ -50,19 +52,22 @@ export interface Surroundings {
   profileRev: number;
   /** A match first found after it (ms) is new; after a first reading none is. */
   newSince: number;
+  staleness: Staleness;
 }
 
 export async function surroundings(
   ctx: QueryCtx,
   member: Member,
 ): Promise<Surroundings> {
-  const [run, profile] = await Promise.all([
-    newestRun(ctx, member._id),
+  const [newSince, profile, staleness] = await Promise.all([
+    newSinceOf(ctx, member._id),
     findProfile(ctx, member._id),
+    stalenessOf(ctx, member._id),
   ]);
   return {
+    staleness,
     profileRev: profile?.rev ?? 0,
-    newSince: run?.comparedTo?.finishedAt ?? Infinity,
+    newSince,
   };
 }
 
@@ -75,7 +80,9 @@ export async function cardsOf(
   const cards = await Promise.all(
     matches.map(async (match) => {
       const listing = await ctx.db.get("opportunities", match.opportunityId);
-      return listing === null ? [] : [toMatchCard(match, listing, around)];
+      if (listing === null) return [];
+      const isQueued = await willBeReread(ctx, match, listing, around);
+      return [toMatchCard(match, listing, { ...around, isQueued })];
     }),
   );
   return cards.flat();
@@ -124,9 +131,14 @@ export async function getMatch(
     listing,
     match.judgedAt,
   );
+  const isQueued = await willBeReread(ctx, match, listing, {
+    profileRev: profile.rev,
+    staleness: await stalenessOf(ctx, match.userId),
+  });
   const { factors, strengths } = placeEvidence(match, { passages, listing });
   return toMatchDetail(match, listing, {
     profileRev: profile.rev,
+    isQueued,
     passages,
     strengths,
     factors: factors.map((factor) => withRowQuestion(factor, listing)),

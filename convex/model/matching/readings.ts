@@ -2,12 +2,11 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
+import { chosenBefore } from "./chosen";
 import { takeAsking } from "./limiter";
 import { newestRun, type Run } from "./runs";
 import { requireMayCompute, start } from "./starting";
 import type { MatchComputationResult } from "./views";
-
-type Listing = Id<"opportunities">;
 
 /** Why the viewer has no match with an open listing; see the table `matchReadings`. */
 export const READING_STANDINGS = [
@@ -18,35 +17,6 @@ export const READING_STANDINGS = [
   "read",
 ] as const;
 type ReadingStanding = (typeof READING_STANDINGS)[number];
-
-/** Listings that the newest reading, or one that went on from it, has chosen. */
-export async function chosenBefore(
-  ctx: QueryCtx,
-  userId: Id<"users">,
-): Promise<ReadonlySet<Listing>> {
-  const row = await rowOf(ctx, userId);
-  return new Set(row?.opportunityIds);
-}
-
-/** Remembers what a run has chosen: beside what it continues, or in its place. */
-export async function noteChosen(
-  ctx: MutationCtx,
-  run: Run,
-  chosen: readonly Listing[],
-): Promise<void> {
-  const row = await rowOf(ctx, run.userId);
-  const before =
-    run.continuesRunId === undefined ? [] : (row?.opportunityIds ?? []);
-  const opportunityIds = [...new Set([...before, ...chosen])];
-  if (row === null) {
-    await ctx.db.insert("matchReadings", {
-      userId: run.userId,
-      opportunityIds,
-    });
-  } else {
-    await ctx.db.patch("matchReadings", row._id, { opportunityIds });
-  }
-}
 
 /** Whether the newest run left listings unread that a further one could read. */
 export function canReadOn(
@@ -98,11 +68,4 @@ export async function readingStandingOf(
   if (chosen.has(listing._id)) return { standing: "read", run };
   const isNewer = listing.firstSeenAt > run.startedAt;
   return { standing: isNewer ? "newer" : "unread", run };
-}
-
-async function rowOf(ctx: QueryCtx, userId: Id<"users">) {
-  return await ctx.db
-    .query("matchReadings")
-    .withIndex("by_userId", (q) => q.eq("userId", userId))
-    .unique();
 }

@@ -8,6 +8,7 @@ import { PACE } from "./pace";
 import { batchesIn, isLive, newestRun, progressOf, type Run } from "./runs";
 import {
   armWatchdog,
+  giveWay,
   mayCompute,
   requireMayCompute,
   scheduleCompute,
@@ -69,6 +70,7 @@ async function takeUp(
   ctx: MutationCtx,
   run: Run,
 ): Promise<MatchComputationResult> {
+  await giveWay(ctx, run.userId);
   await forgetRetry(ctx, run);
   const now = Date.now();
   const patch = {

@@ -11,7 +11,22 @@ export function isLive(run: Run): boolean {
   return LIVE.has(run.state);
 }
 
+/** The member's newest reading; what the background has read beside it since is not meant. */
 export async function newestRun(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+): Promise<Run | null> {
+  return await ctx.db
+    .query("matchRuns")
+    .withIndex("by_userId_and_readingId_and_runTimestamp", (q) =>
+      q.eq("userId", userId).eq("readingId", undefined),
+    )
+    .order("desc")
+    .first();
+}
+
+/** The member's newest run of either kind. One that is live is always it. */
+export async function latestRun(
   ctx: QueryCtx,
   userId: Id<"users">,
 ): Promise<Run | null> {

@@ -16,12 +16,11 @@ import { noteDismissal } from "./dismissals";
 import { noteMove, noteNew } from "./changes";
 import { noteStandings } from "./counts";
 import { cancel, end } from "./ending";
-import { deduplicateGrowthAreas } from "./growthAreas";
 import { isLiveRun, isSettled } from "./lifecycle";
 import { planRestart } from "./onProfileEdited";
-import { PACE } from "./pace";
 import { keepAnswers } from "./rowQuestions";
 import { isJobAlive, type Batch, type Run } from "./runs";
+import { keepSums, type Sums } from "./runSums";
 import { recordCall, vCall } from "./usage";
 
 export const vCheckedResult = v.object({
@@ -106,6 +105,8 @@ async function currentProfile(
 
 async function supersedeByEdit(ctx: MutationCtx, run: Run) {
   await end(ctx, run, "superseded");
+  // What the background was to read stays queued, and the edit has queued the rest.
+  if (run.readingId !== undefined) return;
   // The edit planned one, unless the scheduler has lost it since.
   if (!(await isJobAlive(ctx, run.restartJobId))) await planRestart(ctx, run);
 }
@@ -164,41 +165,6 @@ async function store(
     failedCount: reread ? 0 : again.size,
   });
   await keepSums(ctx, run._id, args, kept, tally);
-}
-
-type Sums = Record<
-  "great" | "good" | "exploring" | "newCount" | "movedCount",
-  number
->;
-
-async function keepSums(
-  ctx: MutationCtx,
-  runId: Run["_id"],
-  args: BatchResults,
-  kept: ReadonlySet<string>,
-  tally: Sums,
-) {
-  const run = await ctx.db.get("matchRuns", runId);
-  if (run === null) return;
-  const counts = run.tierCounts ?? { great: 0, good: 0, exploring: 0 };
-  await ctx.db.patch("matchRuns", runId, {
-    tierCounts: {
-      great: counts.great + tally.great,
-      good: counts.good + tally.good,
-      exploring: counts.exploring + tally.exploring,
-    },
-    newCount: run.newCount + tally.newCount,
-    movedCount: run.movedCount + tally.movedCount,
-    droppedClaimCount: run.droppedClaimCount + args.droppedClaimCount,
-    deadlineAt: Math.max(run.deadlineAt, Date.now() + PACE.patienceMs),
-    growthAreas: deduplicateGrowthAreas([
-      ...run.growthAreas,
-      ...args.growthAreas.map((area) => ({
-        ...area,
-        opportunityIds: area.opportunityIds.filter((id) => kept.has(id)),
-      })),
-    ]).filter(({ opportunityIds }) => opportunityIds.length > 0),
-  });
 }
 
 /** Puts listings without a usable answer into a batch of their own, once. */

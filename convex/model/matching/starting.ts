@@ -7,12 +7,13 @@ import { refusal, refusalOf } from "../../shared/errors";
 import type { Member } from "../access";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
+import { BACKGROUND } from "./backgroundQueue";
 import { isOverBudget, readSwitches } from "./budget";
 import { comparisonFor, forgetChanges, isComparable } from "./changes";
 import { supersede } from "./ending";
 import { takeAsking } from "./limiter";
 import { PACE } from "./pace";
-import { isLive, newestRun, type Run } from "./runs";
+import { isLive, latestRun, newestRun, type Run } from "./runs";
 import type { MatchComputationResult } from "./views";
 
 /** Refuses whoever may not have matches computed now; answers their profile. */
@@ -72,6 +73,10 @@ export async function ask(
   const newest = await newestRun(ctx, member._id);
   const live = newest !== null && isLive(newest) ? newest : null;
   if (live !== null && isOfProfile(live, profile)) {
+    // Somebody watches it now: it no longer waits behind people.
+    if (live.cause === "edit") {
+      await ctx.db.patch("matchRuns", live._id, { cause: "member" });
+    }
     return {
       runId: live._id,
       message: "joined",
@@ -91,8 +96,8 @@ export async function ask(
  * A member who had more read than the usual number wants no less the next time:
  * what they asked for would be pruned. Undefined where the usual number does.
  */
-function reachAfter(newest: Run | null): number | undefined {
-  if (newest?.cause !== "member") return undefined;
+export function reachAfter(newest: Run | null): number | undefined {
+  if (newest?.cause !== "member" && newest?.cause !== "edit") return undefined;
   const reach =
     newest.continuesRunId === undefined
       ? (newest.candidateLimit ?? 0)
@@ -127,26 +132,88 @@ export async function start(
     },
 ): Promise<Run["_id"]> {
   const newest = await newestRun(ctx, member._id);
+  await giveWay(ctx, member._id);
   if (newest !== null) await supersede(ctx, newest);
-  if (continues === undefined && newest !== null && isComparable(newest)) {
+  const isToldSince = newest?.newsAt !== undefined;
+  if (
+    continues === undefined &&
+    newest !== null &&
+    isComparable(newest) &&
+    !isToldSince
+  ) {
     await forgetChanges(ctx, member._id);
   }
-  const now = Date.now();
-  const runId = await ctx.db.insert("matchRuns", {
+  return await insertRun(ctx, member, profile, {
     ...(continues === undefined
       ? { growthAreas: [], comparedTo: await comparisonFor(ctx, newest) }
       : readingOn(continues)),
+    cause,
+    locale,
+    candidateLimit,
+  });
+}
+
+/** Reads, beside a reading that has ended, what the background has queued for the member. */
+export async function startBeside(
+  ctx: MutationCtx,
+  member: Member,
+  profile: Doc<"profiles">,
+  reading: Run,
+): Promise<Run["_id"]> {
+  return await insertRun(ctx, member, profile, {
+    growthAreas: [],
+    comparedTo: await comparisonFor(ctx, reading),
+    readingId: reading._id,
+    cause: "catalogue",
+    locale: reading.locale,
+    candidateLimit: BACKGROUND.candidateLimit,
+  });
+}
+
+/** A background run makes room for the member's own; what it was to read stays queued. */
+export async function giveWay(
+  ctx: MutationCtx,
+  userId: Run["userId"],
+): Promise<void> {
+  const latest = await latestRun(ctx, userId);
+  if (latest !== null && latest.readingId !== undefined) {
+    await supersede(ctx, latest);
+  }
+}
+
+/** What tells runs apart when they begin. */
+type Beginning = Pick<Run, "cause" | "locale" | "growthAreas"> &
+  Partial<
+    Pick<
+      Run,
+      | "candidateLimit"
+      | "comparedTo"
+      | "continuesRunId"
+      | "readBeforeCount"
+      | "readingId"
+      | "newsAt"
+      | "tierCounts"
+    >
+  >;
+
+async function insertRun(
+  ctx: MutationCtx,
+  member: Member,
+  profile: Doc<"profiles">,
+  beginning: Beginning,
+): Promise<Run["_id"]> {
+  const now = Date.now();
+  const latest = await latestRun(ctx, member._id);
+  const runId = await ctx.db.insert("matchRuns", {
+    ...beginning,
     userId: member._id,
     profileId: profile._id,
     // A clock that stood still or ran back must not make two runs look alike.
-    runTimestamp: Math.max(now, (newest?.runTimestamp ?? 0) + 1),
+    runTimestamp: Math.max(now, (latest?.runTimestamp ?? 0) + 1),
     state: "queued",
-    cause,
     scorer: scorerInUse(),
-    locale,
     profileRev: profile.rev,
     seed: Math.floor(Math.random() * 2 ** 31),
-    candidateLimit,
     deadlineAt: now + PACE.patienceMs,
     hopCount: 0,
     droppedClaimCount: 0,
@@ -175,6 +242,7 @@ function readingOn(before: Run) {
     readBeforeCount:
       (before.readBeforeCount ?? 0) + (before.candidateCount ?? 0),
     comparedTo: before.comparedTo,
+    newsAt: before.newsAt,
     growthAreas: before.growthAreas,
     tierCounts: before.tierCounts,
   };

@@ -25,6 +25,7 @@ export function staleReasonOf(
 function judgedFieldsOf(
   match: Doc<"matches">,
   staleReason: StaleReason | undefined,
+  isQueued: boolean,
 ) {
   return {
     matchId: match._id,
@@ -41,6 +42,7 @@ function judgedFieldsOf(
     outcomeAt: match.outcomeAt,
     returnStatus: returnStatus(match),
     staleReason,
+    willReread: isQueued,
   };
 }
 
@@ -61,11 +63,15 @@ function isDeciding(factor: Factor): boolean {
 export function toMatchCard(
   match: Doc<"matches">,
   listing: Doc<"opportunities">,
-  around: { profileRev: number; newSince: number },
+  around: { profileRev: number; newSince: number; isQueued: boolean },
 ): MatchCard {
   const { facts } = listing;
   return {
-    ...judgedFieldsOf(match, staleReasonOf(match, listing, around.profileRev)),
+    ...judgedFieldsOf(
+      match,
+      staleReasonOf(match, listing, around.profileRev),
+      around.isQueued,
+    ),
     title: listing.title,
     textLanguage: listing.textLanguage,
     organisationName: listing.organisationName,
@@ -113,6 +119,7 @@ export function toMatchDetail(
   listing: Doc<"opportunities">,
   around: {
     profileRev: number;
+    isQueued: boolean;
     passages: MatchDetail["passages"];
     factors: MatchDetail["factors"];
     strengths: MatchDetail["strengths"];
@@ -121,7 +128,11 @@ export function toMatchDetail(
 ): MatchDetail {
   const { status } = match;
   return {
-    ...judgedFieldsOf(match, staleReasonOf(match, listing, around.profileRev)),
+    ...judgedFieldsOf(
+      match,
+      staleReasonOf(match, listing, around.profileRev),
+      around.isQueued,
+    ),
     runId: match.runId,
     listing: toMatchListing(listing),
     passages: around.passages,

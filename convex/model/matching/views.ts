@@ -16,6 +16,7 @@ import {
   vFailureReason,
   vMatchStatus,
   vOutcome,
+  vRunCause,
   vRunState,
   vScorer,
   vTierCounts,
@@ -83,6 +84,8 @@ const judgedFields = {
   returnStatus: vOneOf(["open", "saved"]),
   /** Absent when it is up to date. */
   staleReason: v.optional(vStaleReason),
+  /** Outdated, and on its way to be read again without the member's asking. */
+  willReread: v.boolean(),
 };
 
 /** One match in a list. */
@@ -177,7 +180,7 @@ export const vGrowthAreaView = v.object({
 export const vRunView = v.object({
   runId: v.id("matchRuns"),
   state: vRunState,
-  cause: vOneOf(["member", "edit", "operator"]),
+  cause: vRunCause,
   scorer: vScorer,
   /** The language its reasons are in. */
   locale: vLocale,

@@ -1,5 +1,6 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
+import { noteListingChanges } from "../matching/collecting";
 import { addToSummary } from "./catalogue";
 import { repack } from "./packing";
 
@@ -15,10 +16,17 @@ export interface Ledger {
   /** Whether an organisation had an open listing before, by its name. */
   hadOpen: Map<string, boolean>;
   touched: Set<Id<"opportunities">>;
+  /** Added, changed in what a match rests on, opened again or closed. */
+  news: Set<Id<"opportunities">>;
 }
 
 export function newLedger(): Ledger {
-  return { openCount: 0, hadOpen: new Map(), touched: new Set() };
+  return {
+    openCount: 0,
+    hadOpen: new Map(),
+    touched: new Set(),
+    news: new Set(),
+  };
 }
 
 /** To be called before a listing of the organisation opens, closes or is renamed. */
@@ -42,6 +50,7 @@ export async function closeListing(
   await ctx.db.patch("opportunities", row._id, { status: "closed" });
   ledger.openCount -= 1;
   ledger.touched.add(row._id);
+  ledger.news.add(row._id);
 }
 
 /** Writes the sums and the packed chunks. `source` may be gone. */
@@ -57,6 +66,7 @@ export async function settle(
     if (row !== null) rows.push(row);
   }
   await repack(ctx, rows);
+  await noteListingChanges(ctx, ledger.news);
   let organisationCount = 0;
   for (const [name, hadOpen] of ledger.hadOpen) {
     organisationCount +=

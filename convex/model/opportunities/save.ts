@@ -172,7 +172,9 @@ async function saveOne(
   };
   ledger.openCount += Number(isOpen) - Number(wasOpen);
   if (existing === null) {
-    ledger.touched.add(await ctx.db.insert("opportunities", row));
+    const id = await ctx.db.insert("opportunities", row);
+    ledger.touched.add(id);
+    if (isOpen) ledger.news.add(id);
     return "added";
   }
   await ctx.db.replace("opportunities", existing._id, row);
@@ -187,6 +189,10 @@ async function saveOne(
     );
   }
   ledger.touched.add(existing._id);
+  const isReadAlike = existing.changedAt === row.changedAt;
+  if (wasOpen !== isOpen || (isOpen && !isReadAlike)) {
+    ledger.news.add(existing._id);
+  }
   if (wasOpen === isOpen) return "changed";
   return isOpen ? "reopened" : "closed";
 }

@@ -9,6 +9,7 @@ import { refusal } from "../../shared/errors";
 import { scorerProfile } from "../../shared/profilePassages";
 import type { ProfileContent, SectionEdit } from "../../tables/profiles";
 import type { Member } from "../access";
+import { keepFeatures } from "../matching/features";
 import { onProfileEdited } from "../matching/onProfileEdited";
 import { ensureProfile, type Profile } from "./profiles";
 import { sanitiseEdit } from "./sanitise";
@@ -66,6 +67,7 @@ export async function applyEdits(
   await ctx.db.patch("profiles", profile._id, edited);
   await keepName(ctx, member, content.basics.fullName);
   if (!isReadAlike) await onProfileEdited(ctx, { ...profile, ...edited });
+  await keepFeatures(ctx, { ...profile, ...edited });
   return { ...profile, ...edited };
 }
 

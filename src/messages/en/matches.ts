@@ -248,6 +248,7 @@ export const matches = {
     listing: "The listing has changed since this was read",
     closed: "This role has closed",
     again: "Ask again",
+    byItself: "It will be read again by itself",
   },
   dismissed: {
     toast: "Dismissed",

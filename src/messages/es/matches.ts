@@ -254,6 +254,7 @@ export const matches = {
     listing: "El aviso cambió desde que se leyó esto",
     closed: "Este puesto ya cerró",
     again: "Pedir de nuevo",
+    byItself: "Se vuelve a leer solo, sin que hagas nada",
   },
   dismissed: {
     toast: "Descartada",

@@ -15,6 +15,7 @@ export function aCard(
     scorer: "local",
     judgedAt: 0,
     status: "open",
+    willReread: false,
     returnStatus: "open",
     title: id,
     textLanguage: "en",

@@ -68,7 +68,10 @@ export function CardMarks({
       {staleReason && (
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Badge tone="warm">{t(`stale.${staleReason}`)}</Badge>
-          {staleReason !== "closed" && onAskAgain && (
+          {card.willReread && (
+            <span className="text-sm text-quiet">{t("stale.byItself")}</span>
+          )}
+          {staleReason !== "closed" && !card.willReread && onAskAgain && (
             <Button variant="accent" size="sm" onClick={onAskAgain}>
               {t("stale.again")}
             </Button>

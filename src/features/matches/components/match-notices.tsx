@@ -57,6 +57,7 @@ export function MatchNotices({
             }
           >
             {t(`stale.${staleReason}`)}
+            {match.willReread && ` · ${t("stale.byItself")}`}
           </Notice>
         )
       )}

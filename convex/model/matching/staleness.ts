@@ -1,0 +1,42 @@
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { QueryCtx } from "../../_generated/server";
+import { readsOf } from "./backgroundQueue";
+import { changeOf } from "./collecting";
+import { staleReasonOf } from "./toViews";
+
+/** What is on its way to be read for a member without their doing anything. */
+export interface Staleness {
+  /** The profile as it is now. */
+  isProfileQueued: boolean;
+  opportunityIds: ReadonlySet<Id<"opportunities">>;
+}
+
+/** One read for all of a page. */
+export async function stalenessOf(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+): Promise<Staleness> {
+  const reads = await readsOf(ctx, userId);
+  return {
+    isProfileQueued: reads?.isProfileChanged === true,
+    opportunityIds: new Set(reads?.opportunityIds),
+  };
+}
+
+/** Whether a match that is outdated is read again by itself. One put away never is. */
+export async function willBeReread(
+  ctx: QueryCtx,
+  match: Doc<"matches">,
+  listing: Doc<"opportunities">,
+  around: { profileRev: number; staleness: Staleness },
+): Promise<boolean> {
+  const reason = staleReasonOf(match, listing, around.profileRev);
+  if (match.status === "dismissed") return false;
+  if (reason === "profile") return around.staleness.isProfileQueued;
+  if (reason !== "listing") return false;
+  // Only what is outdated is looked up: a page of fresh matches reads no more.
+  return (
+    around.staleness.opportunityIds.has(listing._id) ||
+    (await changeOf(ctx, listing._id)) !== null
+  );
+}
