@@ -3,6 +3,7 @@ import { accountTables } from "./tables/account";
 import { homeTables } from "./tables/home";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
+import { operationsTables } from "./tables/operations";
 import { opportunityTables } from "./tables/opportunities";
 import { orgTables } from "./tables/orgs";
 import { profileTables } from "./tables/profiles";
@@ -19,4 +20,5 @@ export default defineSchema({
   ...usageTables,
   ...welcomeTables,
   ...homeTables,
+  ...operationsTables,
 });

@@ -6,16 +6,15 @@ import { internalAction, internalMutation } from "../functions";
 import {
   ScoreFailure,
   type RateHeaders,
-  type ScoreRequest,
   type ScoreUsage,
 } from "../integrations/scorer";
 import { scorerNamed, tryScore } from "../integrations/scorers";
 import { logLine } from "../lib/logging";
-import { aliasOf, checkAnswer } from "../model/matching/checking";
+import { checkAnswer } from "../model/matching/checking";
 import type { Claim } from "../model/matching/claiming";
 import { dispatch } from "../model/matching/dispatching";
 import { freeze } from "../model/matching/freezing";
-import type { HopInput } from "../model/matching/hopInput";
+import { requestOf, type HopInput } from "../model/matching/hopInput";
 import { restart } from "../model/matching/onProfileEdited";
 import { PACE } from "../model/matching/pace";
 import { retryRun as takeUpAgain } from "../model/matching/resuming";
@@ -90,7 +89,6 @@ export const processMatchBatch = internalAction({
 });
 
 type Lease = Claim["leases"][number];
-type BatchInput = HopInput["batches"][number];
 
 async function judgeHop(
   ctx: ActionCtx,
@@ -137,7 +135,7 @@ async function judgeBatch(
   const startedAt = Date.now();
   const judged = await tryScore(
     scorerNamed(claim.scorer),
-    requestOf(input, batch),
+    requestOf(input, batch.listings),
   );
   const bill = {
     ...call,
@@ -199,27 +197,13 @@ function keepLeases(
   };
 }
 
-function requestOf(input: HopInput, batch: BatchInput): ScoreRequest {
-  return {
-    profile: input.profile,
-    locale: input.locale,
-    canary: `canary-${input.seed.toString(36)}`,
-    listings: batch.listings.map(
-      ({ opportunityId: _id, changedAt: _at, ...listing }, at) => ({
-        ...listing,
-        alias: aliasOf(at),
-      }),
-    ),
-  };
-}
-
 /** Upper bounds of a hop's calls, by the scorer that would make them. */
 function estimateHop(input: HopInput) {
   const scorer = scorerNamed("claude");
   const sum = { calls: 0, inputTokens: 0, outputTokens: 0, microUsd: 0 };
   for (const batch of input.batches) {
     if (batch.listings.length === 0) continue;
-    const most = scorer.estimate(requestOf(input, batch));
+    const most = scorer.estimate(requestOf(input, batch.listings));
     sum.calls += 1;
     sum.inputTokens += most.inputTokens;
     sum.outputTokens += most.outputTokens;

@@ -1,8 +1,11 @@
 import { v, type Infer } from "convex/values";
 import type { Id } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { putBack } from "./batches";
+import { stopForSwitch } from "./dispatching";
 import { PACE } from "./pace";
 import { progressOf, type Batch } from "./runs";
+import { readSwitches } from "./switches";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
 export const vClaim = v.object({
@@ -33,10 +36,17 @@ export async function claim(
 ): Promise<Claim | null> {
   const run = await ctx.db.get("matchRuns", hop.runId);
   if (run?.state !== "running") return null;
+  const sent = await sentWith(ctx, hop);
+  if (sent.length === 0) return null;
+  // The last look before calls leave: a hop may have waited long for its turn.
+  if ((await readSwitches(ctx)).isMatchingPaused) {
+    for (const batch of sent) await putBack(ctx, batch, Date.now());
+    await stopForSwitch(ctx, run);
+    return null;
+  }
   const leases: Claim["leases"] = [];
-  for (const batchId of hop.batchIds) {
-    const batch = await ctx.db.get("matchBatches", batchId);
-    if (batch === null || !isSentWith(batch, hop)) continue;
+  for (const batch of sent) {
+    const batchId = batch._id;
     const leaseToken = Math.random().toString(36).slice(2);
     const attempt = batch.attempt + 1;
     await ctx.db.patch("matchBatches", batchId, {
@@ -47,7 +57,6 @@ export async function claim(
     });
     leases.push({ batchId, leaseToken, attempt });
   }
-  if (leases.length === 0) return null;
   const progress = await progressOf(ctx, run._id);
   if (progress?.waitingUntil !== undefined) {
     await ctx.db.patch("matchProgress", progress._id, {
@@ -55,6 +64,18 @@ export async function claim(
     });
   }
   return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
+}
+
+async function sentWith(
+  ctx: QueryCtx,
+  hop: Parameters<typeof claim>[1],
+): Promise<Batch[]> {
+  const batches = await Promise.all(
+    hop.batchIds.map((batchId) => ctx.db.get("matchBatches", batchId)),
+  );
+  return batches.flatMap((batch) =>
+    batch !== null && isSentWith(batch, hop) ? batch : [],
+  );
 }
 
 function isSentWith(

@@ -5,18 +5,19 @@ import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason } from "../../tables/matching";
 import { beginStep, giveUpWaiting } from "./batches";
 import {
-  isOverBudget,
   periodsOf,
-  readSwitches,
+  reachedCap,
   reserve,
+  type ReachedCap,
   type Reservation,
 } from "./budget";
-import { finish } from "./ending";
+import { finish, hold, putOff } from "./ending";
 import { readHop, type HopInput } from "./hopInput";
 import { closeHop, hopOf, isSlotFree, wakeWaiting } from "./hops";
 import { reserveRates } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
+import { readSwitches } from "./switches";
 
 /** Upper bounds of what the calls of a hop will use. */
 export type Estimate = (
@@ -48,7 +49,7 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
   const waiting = await batchesIn(ctx, run._id, "waiting", LOOK_AHEAD);
   if (waiting.length === 0) return await finish(ctx, run);
   const { isMatchingPaused } = await readSwitches(ctx);
-  if (isMatchingPaused) return await stop(ctx, run, "paused");
+  if (isMatchingPaused) return await stopForSwitch(ctx, run);
   const { batches, notBefore } = nextHop(waiting, now);
   if (notBefore - now >= PACE.tellWaitMs) {
     return await waitUntil(ctx, run, notBefore);
@@ -57,7 +58,7 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
     return await waitForSlot(ctx, run, hop, now);
   }
   const reserved = await book(ctx, run, batches, estimate, now);
-  if (reserved === null) return await stop(ctx, run, "budget");
+  if ("cap" in reserved) return await stopForCap(ctx, run, reserved);
   const wait = await reserveWait(ctx, run, reserved);
   const startsAt = Math.max(notBefore, now + wait, earliestByGap(run));
   await closeHop(ctx, run);
@@ -133,22 +134,24 @@ async function waitForSlot(
 const EXPECTED_OUTPUT = 0.4;
 const NOTHING = { calls: 0, inputTokens: 0, outputTokens: 0, microUsd: 0 };
 
-/** Books the hop's upper bounds; null when a cap would be passed. */
+/** Books the hop's upper bounds; answers the cap that they would pass, if any. */
 async function book(
   ctx: MutationCtx,
   run: Run,
   batches: readonly Batch[],
   estimate: Estimate,
   now: number,
-): Promise<Reservation | null> {
-  const free = { ...NOTHING, ...periodsOf(now) };
+): Promise<Reservation | ReachedCap> {
+  const payers = { userId: run.userId, orgId: run.payingOrgId };
+  const free = { ...NOTHING, ...periodsOf(now), orgId: payers.orgId };
   if (run.scorer === "local") return free;
   const input = await readHop(ctx, run, batches);
   if (input === null) return free;
   const most = estimate(input);
   const outputTokens = Math.ceil(most.outputTokens * EXPECTED_OUTPUT);
   const reserved = { ...free, ...most, outputTokens };
-  if (await isOverBudget(ctx, run.userId, reserved.microUsd, now)) return null;
+  const reached = await reachedCap(ctx, payers, reserved.microUsd, now);
+  if (reached !== null) return reached;
   await reserve(ctx, run.userId, reserved);
   return reserved;
 }
@@ -162,6 +165,18 @@ async function reserveWait(ctx: MutationCtx, run: Run, reserved: Reservation) {
 function earliestByGap(run: Run): number {
   const gap = Number(env.MATCHING_MIN_GAP_MS ?? 0);
   return (run.lastHopAt ?? 0) + (Number.isFinite(gap) ? gap : 0);
+}
+
+/** At the operator's switch: taken up again when it is lifted. */
+export async function stopForSwitch(ctx: MutationCtx, run: Run): Promise<void> {
+  await stop(ctx, run, "paused");
+  await hold(ctx, run._id);
+}
+
+/** At a cap: tried again when its period is over. */
+async function stopForCap(ctx: MutationCtx, run: Run, { until }: ReachedCap) {
+  await stop(ctx, run, "budget");
+  await putOff(ctx, run._id, until);
 }
 
 /** Stops before a call is made: what is saved stays, the rest may be resumed. */

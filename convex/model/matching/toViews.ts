@@ -176,6 +176,7 @@ export function toRunView(
     finishedAt: run.finishedAt,
     restartAt: run.restartAt,
     retryAt: run.retryAt,
+    isHeld: run.heldSince !== undefined,
     viewerCan,
   };
 }

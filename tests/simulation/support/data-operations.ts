@@ -1,4 +1,5 @@
 /** What happens to the data that a run reads. */
+import { internal } from "../../../convex/_generated/api";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
 import { repack } from "../../../convex/model/opportunities/packing";
 import { addListings, type WorldCtx } from "../../support/matching";
@@ -34,6 +35,13 @@ async function close(
     await repack(ctx, [{ ...row, status: "closed" }]);
     witness.noteClosed(id);
   }
+}
+
+/** By the operator's own hand; answers whether it changed anything. */
+async function setPaused({ t }: Scene["stage"], isMatchingPaused: boolean) {
+  const { setSwitches } = internal.matching.ops;
+  const { before } = await t.mutation(setSwitches, { isMatchingPaused });
+  return before.isMatchingPaused !== isMatchingPaused;
 }
 
 export const DATA_OPERATIONS: readonly Operation[] = [
@@ -120,15 +128,10 @@ export const DATA_OPERATIONS: readonly Operation[] = [
   },
   {
     fault: "kill switch",
-    act: async ({ stage }) =>
-      await stage.t.run(async (ctx) => {
-        if ((await ctx.db.query("switches").first()) !== null) return false;
-        await ctx.db.insert("switches", {
-          isMatchingPaused: true,
-          monthlyCapMicroUsd: 1e9,
-          memberDailyCapMicroUsd: 1e9,
-        });
-        return true;
-      }),
+    act: async ({ stage }) => await setPaused(stage, true),
+  },
+  {
+    fault: "kill switch lifted",
+    act: async ({ stage }) => await setPaused(stage, false),
   },
 ];
