@@ -60,19 +60,27 @@ function Tables({ spending }: { spending: Spending }) {
     format.number(spent.outputTokens),
     format.cost(spent.costMicroUsd),
   ];
-  const periods = [...spending.days, ...spending.months];
-  if (periods.length === 0) return null;
+  const { days, months, month } = spending;
+  if (months.length === 0) return null;
   return (
     <Disclosure summary={t("table")}>
       <div className="flex flex-col gap-6">
-        <FiguresTable
-          caption={t("picture", { month: spending.month })}
-          columns={[t("period"), ...names]}
-          rows={periods.map(({ period, spent }) => ({
-            key: period,
-            cells: [period, ...cellsOf(spent)],
-          }))}
-        />
+        {(
+          [
+            [t("picture", { month }), days],
+            [t("months"), months],
+          ] as const
+        ).map(([caption, periods]) => (
+          <FiguresTable
+            key={caption}
+            caption={caption}
+            columns={[t("period"), ...names]}
+            rows={periods.map(({ period, spent }) => ({
+              key: period,
+              cells: [period, ...cellsOf(spent)],
+            }))}
+          />
+        ))}
         <FiguresTable
           caption={t("organisations")}
           columns={[t("name"), ...names, t("cap")]}

@@ -50,12 +50,14 @@ export function RunsSection({ state, onState }: RunsSectionProps) {
                 <RunRow key={run.runId} run={run} />
               ))}
             </ul>
-            <LoadMore
-              shown={results.length}
-              hasMore={status !== "Exhausted"}
-              isLoading={status === "LoadingMore"}
-              onMore={() => loadMore(PAGE)}
-            />
+            {status !== "Exhausted" && (
+              <LoadMore
+                shown={results.length}
+                hasMore
+                isLoading={status === "LoadingMore"}
+                onMore={() => loadMore(PAGE)}
+              />
+            )}
           </>
         )}
       </div>
