@@ -17,6 +17,19 @@ crons.interval(
 );
 
 crons.interval(
+  "take up what the switch had stopped",
+  { minutes: 5 },
+  internal.matching.watchdog.takeUpHeld,
+);
+
+crons.interval(
+  "find a recomputation that lost its step",
+  { minutes: 1 },
+  internal.matching.recompute.revive,
+  {},
+);
+
+crons.interval(
   "close listings past their deadline",
   { hours: 1 },
   internal.opportunities.imports.closeExpired,

@@ -4,6 +4,7 @@ import { backgroundTables } from "./tables/background";
 import { homeTables } from "./tables/home";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
+import { operationsTables } from "./tables/operations";
 import { opportunityTables } from "./tables/opportunities";
 import { orgTables } from "./tables/orgs";
 import { profileTables } from "./tables/profiles";
@@ -21,4 +22,5 @@ export default defineSchema({
   ...usageTables,
   ...welcomeTables,
   ...homeTables,
+  ...operationsTables,
 });

@@ -6,16 +6,15 @@ import { internalAction, internalMutation } from "../functions";
 import {
   ScoreFailure,
   type RateHeaders,
-  type ScoreRequest,
   type ScoreUsage,
 } from "../integrations/scorer";
 import { scorerNamed, tryScore } from "../integrations/scorers";
 import { logLine } from "../lib/logging";
-import { aliasOf, checkAnswer } from "../model/matching/checking";
+import { checkAnswer } from "../model/matching/checking";
 import type { Claim } from "../model/matching/claiming";
 import { dispatch } from "../model/matching/dispatching";
 import { freeze } from "../model/matching/freezing";
-import type { HopInput } from "../model/matching/hopInput";
+import { requestOf, type HopInput } from "../model/matching/hopInput";
 import { restart } from "../model/matching/onProfileEdited";
 import { PACE } from "../model/matching/pace";
 import { retryRun as takeUpAgain } from "../model/matching/resuming";
@@ -90,7 +89,6 @@ export const processMatchBatch = internalAction({
 });
 
 type Lease = Claim["leases"][number];
-type BatchInput = HopInput["batches"][number];
 
 async function judgeHop(
   ctx: ActionCtx,
@@ -141,7 +139,7 @@ async function judgeBatch(
   const startedAt = Date.now();
   const judged = await tryScore(
     scorerNamed(claim.scorer),
-    requestOf(input, batch),
+    requestOf(input, batch.listings),
   );
   const bill = {
     ...call,
@@ -203,26 +201,12 @@ function keepLeases(
   };
 }
 
-function requestOf(input: HopInput, batch: BatchInput): ScoreRequest {
-  return {
-    profile: input.profile,
-    locale: input.locale,
-    canary: `canary-${input.seed.toString(36)}`,
-    listings: batch.listings.map(
-      ({ opportunityId: _id, changedAt: _at, ...listing }, at) => ({
-        ...listing,
-        alias: aliasOf(at),
-      }),
-    ),
-  };
-}
-
 /** Upper bounds of the call of each of a hop's batches, by the scorer that would make it. */
 function estimateHop(input: HopInput) {
   const scorer = scorerNamed("claude");
   return input.batches.map((batch) => {
     if (batch.listings.length === 0) return NO_CALL;
-    const most = scorer.estimate(requestOf(input, batch));
+    const most = scorer.estimate(requestOf(input, batch.listings));
     const { inputTokens, outputTokens, costMicroUsd: microUsd } = most;
     return { inputTokens, outputTokens, microUsd };
   });

@@ -36,6 +36,10 @@ export const LIMITS = {
   importChunk: 50,
   /** Listings a network may have open at once (matching.md). */
   openListings: 5_000,
+  /** More than any network has. */
+  members: 10_000_000,
+  /** A million dollars: past it a cap is a slip of the hand. */
+  capMicroUsd: 1_000_000_000_000,
 } as const;
 
 /** Refuses text longer than `limit`; answers it trimmed. */

@@ -49,6 +49,7 @@ export const vReservation = v.object({
   microUsd: v.number(),
   day: v.string(),
   month: v.string(),
+  orgId: v.optional(v.id("organisations")),
 });
 
 /** A listing frozen out of a run before any token was spent, and why. */
@@ -124,6 +125,12 @@ export const matchingTables = {
     retryJobId: v.optional(v.id("_scheduled_functions")),
     /** How often it was taken up again by itself. */
     retryCount: v.optional(v.number()),
+    /** The operator's switch stopped it then (ms): taken up when that is lifted. */
+    heldSince: v.optional(v.number()),
+    /** The organisation that pays for it, beside its member's and everybody's caps. */
+    payingOrgId: v.optional(v.id("organisations")),
+    /** One of a recomputation's runs. */
+    recomputationId: v.optional(v.id("recomputations")),
     /** Number of the watchdog in charge; a duplicate or older one does nothing. */
     watchdogTick: v.number(),
     watchdogJobId: v.optional(v.id("_scheduled_functions")),
@@ -141,7 +148,9 @@ export const matchingTables = {
     ])
     .index("by_cause_and_state", ["cause", "state"])
     .index("by_profileId_and_state", ["profileId", "state"])
-    .index("by_state_and_startedAt", ["state", "startedAt"]),
+    .index("by_state_and_startedAt", ["state", "startedAt"])
+    .index("by_heldSince", ["heldSince"])
+    .index("by_recomputationId_and_state", ["recomputationId", "state"]),
 
   /**
    * The frozen candidates of a run, one row a batch. Written by compute, dispatch

@@ -18,6 +18,8 @@ export const orgTables = {
     website: v.string(),
     isSample: v.boolean(),
     archivedAt: v.optional(v.number()),
+    /** Cap on its members' matching in a month, in millionths of a US dollar; else everybody's. */
+    monthlyCapMicroUsd: v.optional(v.number()),
   }).index("by_slug", ["slug"]),
 
   /**

@@ -39,6 +39,8 @@ export const usageTables = {
     rates: v.optional(vSaidRates),
     /** Already part of llmCounters. */
     isCounted: v.boolean(),
+    /** Whose cap it counts under beside its member's and everybody's; see payingOrgOf. */
+    orgId: v.optional(v.id("organisations")),
   })
     .index("by_runId_and_isCounted", ["runId", "isCounted"])
     .index("by_batchId_and_leaseToken", ["batchId", "leaseToken"])
@@ -46,20 +48,28 @@ export const usageTables = {
 
   /**
    * Sums of llmUsage and what running hops have reserved, by scope and period.
-   * Touched only by dispatch and settling. Owner: scope "user" through scopeId.
+   * Touched only by dispatch and settling; a run's dies with the run. Owner: scope
+   * "user" through scopeId, "run" through the run.
    */
   llmCounters: defineTable({
-    scope: vOneOf(["user", "global"]),
-    /** A user's id, or "all". */
+    scope: vOneOf(["user", "organisation", "global", "run"]),
+    /** The id of a user, organisation or run, or "all". */
     scopeId: v.string(),
-    /** "2026-11" for months, "2026-11-23" for days, in UTC. */
+    /** "2026-11" for months, "2026-11-23" for days, in UTC; "run" for a run's whole life. */
     period: v.string(),
     calls: v.number(),
     inputTokens: v.number(),
     outputTokens: v.number(),
     costMicroUsd: v.number(),
     reservedMicroUsd: v.number(),
-  }).index("by_scope_and_scopeId_and_period", ["scope", "scopeId", "period"]),
+  })
+    .index("by_scope_and_scopeId_and_period", ["scope", "scopeId", "period"])
+    /** Who spent most in a period. */
+    .index("by_scope_and_period_and_costMicroUsd", [
+      "scope",
+      "period",
+      "costMicroUsd",
+    ]),
 
   /**
    * One row: what the service's headers last said it allows. Written when a hop
@@ -85,5 +95,8 @@ export const usageTables = {
     /** Caps in millionths of a US dollar. */
     monthlyCapMicroUsd: v.number(),
     memberDailyCapMicroUsd: v.number(),
+    /** Of each organisation that has no cap of its own. */
+    orgMonthlyCapMicroUsd: v.optional(v.number()),
+    changedAt: v.optional(v.number()),
   }),
 };

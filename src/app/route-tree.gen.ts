@@ -17,6 +17,7 @@ import { Route as SignInRouteImport } from "./../routes/sign-in";
 import { Route as SignUpRouteImport } from "./../routes/sign-up";
 import { Route as StyleguideRouteImport } from "./../routes/styleguide";
 import { Route as MemberHomeRouteImport } from "./../routes/_member/home";
+import { Route as MemberOperationsRouteImport } from "./../routes/_member/operations";
 import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings";
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
 import { Route as OpenPrivacyRouteImport } from "./../routes/_open/privacy";
@@ -65,6 +66,11 @@ const StyleguideRoute = StyleguideRouteImport.update({
 const MemberHomeRoute = MemberHomeRouteImport.update({
   id: "/home",
   path: "/home",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberOperationsRoute = MemberOperationsRouteImport.update({
+  id: "/operations",
+  path: "/operations",
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberSettingsRoute = MemberSettingsRouteImport.update({
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/home": typeof MemberHomeRoute;
+  "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
@@ -150,6 +157,7 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/home": typeof MemberHomeRoute;
+  "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
@@ -172,6 +180,7 @@ export interface FileRoutesById {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/_member/home": typeof MemberHomeRoute;
+  "/_member/operations": typeof MemberOperationsRoute;
   "/_member/settings": typeof MemberSettingsRoute;
   "/_member/welcome": typeof MemberWelcomeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
@@ -193,6 +202,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/home"
+    | "/operations"
     | "/settings"
     | "/welcome"
     | "/privacy"
@@ -212,6 +222,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/home"
+    | "/operations"
     | "/settings"
     | "/welcome"
     | "/privacy"
@@ -233,6 +244,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/_member/home"
+    | "/_member/operations"
     | "/_member/settings"
     | "/_member/welcome"
     | "/_open/privacy"
@@ -312,6 +324,13 @@ declare module "@tanstack/react-router" {
       path: "/home";
       fullPath: "/home";
       preLoaderRoute: typeof MemberHomeRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/operations": {
+      id: "/_member/operations";
+      path: "/operations";
+      fullPath: "/operations";
+      preLoaderRoute: typeof MemberOperationsRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/settings": {
@@ -396,6 +415,7 @@ declare module "@tanstack/react-router" {
 
 interface MemberRouteChildren {
   MemberHomeRoute: typeof MemberHomeRoute;
+  MemberOperationsRoute: typeof MemberOperationsRoute;
   MemberSettingsRoute: typeof MemberSettingsRoute;
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
   MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
@@ -407,6 +427,7 @@ interface MemberRouteChildren {
 
 const MemberRouteChildren: MemberRouteChildren = {
   MemberHomeRoute: MemberHomeRoute,
+  MemberOperationsRoute: MemberOperationsRoute,
   MemberSettingsRoute: MemberSettingsRoute,
   MemberWelcomeRoute: MemberWelcomeRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,

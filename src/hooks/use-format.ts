@@ -18,10 +18,12 @@ export function useFormat() {
       date: (at: number) => format.formatDate(at, reader),
       dateTime: (at: number) => format.formatDateTime(at, reader),
       time: (at: number) => format.formatTime(at, reader),
+      isToday: (at: number) => format.daysUntil(at, now, timeZone) === 0,
       relative: (at: number) => format.formatRelative(at, now, reader),
       number: (value: number) => format.formatNumber(value, locale),
       money: (amount: number, currency: string) =>
         format.formatMoney(amount, currency, locale),
+      cost: (microUsd: number) => format.formatCost(microUsd, locale),
       list: (items: readonly string[]) => format.formatList(items, locale),
       alternatives: (items: readonly string[]) =>
         format.formatAlternatives(items, locale),

@@ -62,6 +62,16 @@ export function formatMoney(
   }).format(amount);
 }
 
+/** Millionths of a US dollar: to the cent, and below a dollar to a hundredth of one. */
+export function formatCost(microUsd: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: microUsd < 1_000_000 ? 4 : 2,
+  }).format(microUsd / 1_000_000);
+}
+
 /** "Spanish, English and Portuguese". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale]).format(items);

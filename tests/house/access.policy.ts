@@ -43,6 +43,12 @@ const nothingLeft: Outcomes = {
   ...all("NOTHING_TO_RESUME"),
   anonymous: "UNAUTHENTICATED",
 };
+/** Who operates the platform, and nobody else. */
+const operatorOnly: Outcomes = {
+  ...all("FORBIDDEN"),
+  anonymous: "UNAUTHENTICATED",
+  platformAdmin: "ok",
+};
 /** In two steps, so that the arguments are checked against the function's own. */
 function row<Args extends DefaultFunctionArgs>(
   reference: FunctionReference<Kind, "public", Args>,
@@ -162,6 +168,25 @@ export const POLICY: readonly Row[] = [
     signedIn,
   ),
 
+  row(api.matching.recompute.cancel).with(
+    ({ recomputationId }) => ({ recomputationId }),
+    operatorOnly,
+  ),
+  row(api.matching.recompute.count).with(
+    () => ({ cursor: null }),
+    operatorOnly,
+  ),
+  row(api.matching.recompute.getCost).with(() => ({ asOf: 1 }), operatorOnly),
+  row(api.matching.recompute.getNewest).with(none, operatorOnly),
+  row(api.matching.recompute.resume).with(
+    ({ recomputationId }) => ({ recomputationId }),
+    operatorOnly,
+  ),
+  row(api.matching.recompute.start).with(
+    () => ({ key: "again", expectedCount: 7 }),
+    operatorOnly,
+  ),
+
   row(api.opportunities.queries.get).with(
     ({ opportunityId }) => ({ opportunityId }),
     everyone,
@@ -173,6 +198,30 @@ export const POLICY: readonly Row[] = [
   ),
   row(api.opportunities.queries.listOrganisationNames).with(none, everyone),
   row(api.opportunities.queries.listSources).with(none, everyone),
+
+  row(api.ops.mutations.cancelRun).with(
+    ({ runId }) => ({ runId }),
+    operatorOnly,
+  ),
+  row(api.ops.mutations.retryRun).with(
+    ({ runId }) => ({ runId }),
+    operatorOnly,
+  ),
+  row(api.ops.mutations.setSwitches).with(
+    () => ({ isMatchingPaused: true }),
+    operatorOnly,
+  ),
+  row(api.ops.queries.getMemberSpending).with(
+    ({ people }) => ({ userId: people.member.userId, month: "2026-11" }),
+    operatorOnly,
+  ),
+  row(api.ops.queries.getQueue).with(none, operatorOnly),
+  row(api.ops.queries.getSpending).with(() => ({ asOf: 1 }), operatorOnly),
+  row(api.ops.queries.listRuns).with(
+    () => ({ paginationOpts: firstPage }),
+    operatorOnly,
+  ),
+  row(api.ops.queries.listSources).with(none, operatorOnly),
 
   row(api.orgs.queries.list).with(none, everyone),
 

@@ -41,6 +41,8 @@ export interface AccessWorld {
   matchId: Id<"matches">;
   dismissedMatchId: Id<"matches">;
   appliedMatchId: Id<"matches">;
+  /** Cancelled before its first member. */
+  recomputationId: Id<"recomputations">;
   /** The member's, waiting for review. */
   importId: Id<"profileImports">;
   /** Another browser of the member. */
@@ -79,6 +81,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     opportunityId,
     personaEmail,
     ...(await addRun(t, member, listings)),
+    recomputationId: await addRecomputation(t),
     importId: await addImport(t, member),
     sessionId: await addSession(t, member),
   };
@@ -95,6 +98,24 @@ async function addPersona(t: World): Promise<string> {
     });
   });
   return email;
+}
+
+async function addRecomputation(t: World) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("recomputations", {
+        key: "before",
+        state: "cancelled",
+        reached: 0,
+        expectedCount: 7,
+        startedCount: 0,
+        joinedCount: 0,
+        skippedCount: 0,
+        step: 1,
+        watchdogActs: 0,
+        startedAt: 1,
+      }),
+  );
 }
 
 async function addSession(t: World, { userId }: Matchable) {

@@ -10,6 +10,13 @@ export interface Model {
   inFlight: () => number;
   /** Calls whose caller went away before the answer. */
   abandoned: () => number;
+  /** Calls received about the person whose profile says `words`. */
+  callsAbout: (words: string) => number;
+  /**
+   * Receives their calls, but keeps the answers back after the first `after`,
+   * until what it answers with is called.
+   */
+  hold: (words: string, after: number) => () => void;
   close: () => Promise<void>;
 }
 
@@ -31,10 +38,22 @@ export async function startModel(
   let inFlight = 0;
   let abandoned = 0;
   const handle = fake.handle;
+  const holds = new Map<string, { after: number; isOver: Promise<void> }>();
+  const heldBack = (words: string) => {
+    const hold = holds.get(words);
+    if (hold === undefined) return undefined;
+    hold.after -= 1;
+    return hold.after < 0 ? hold.isOver : undefined;
+  };
   fake.handle = async (request) => {
     inFlight += 1;
     try {
-      return await handle(request);
+      const body = await request.clone().text();
+      const kept = [...holds.keys()].filter((words) => body.includes(words));
+      const waits = kept.map(heldBack);
+      const answer = await handle(request);
+      await Promise.all(waits);
+      return answer;
     } finally {
       inFlight -= 1;
       if (request.signal.aborted) abandoned += 1;
@@ -48,6 +67,17 @@ export async function startModel(
       MATCHING_MODEL: "",
     },
     inFlight: () => inFlight,
+    callsAbout: (words) =>
+      fake.calls.filter(({ body }) => body.includes(words)).length,
+    hold: (words, after) => {
+      let release = () => {};
+      const isOver = new Promise<void>((resolve) => (release = resolve));
+      holds.set(words, { after, isOver });
+      return () => {
+        holds.delete(words);
+        release();
+      };
+    },
     abandoned: () => abandoned,
     close,
   };

@@ -2,24 +2,22 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { Infer } from "convex/values";
 import type { vReservation } from "../../tables/matching";
+import { readSwitches } from "./switches";
 
 export type Reservation = Infer<typeof vReservation>;
 
-/** While no operator has set any: enough to try, far from a surprise on a bill. */
-const DEFAULT_SWITCHES = {
-  isMatchingPaused: false,
-  monthlyCapMicroUsd: 200_000_000,
-  memberDailyCapMicroUsd: 2_000_000,
-};
-
-interface Scope {
-  scope: "user" | "global";
-  scopeId: string;
-  period: string;
+/** Whose caps a call counts under. */
+export interface Payers {
+  userId: Id<"users">;
+  orgId?: Id<"organisations"> | undefined;
 }
 
-export async function readSwitches(ctx: QueryCtx) {
-  return (await ctx.db.query("switches").first()) ?? DEFAULT_SWITCHES;
+type Counter = Doc<"llmCounters">;
+export type Scope = Pick<Counter, "scope" | "scopeId" | "period">;
+/** A cap that is reached, and when its period ends (ms). */
+export interface ReachedCap {
+  cap: "member" | "organisation" | "global";
+  until: number;
 }
 
 /** The UTC day and month of a time, as counters name their periods. */
@@ -28,21 +26,92 @@ export function periodsOf(at: number): { day: string; month: string } {
   return { day, month: day.slice(0, 7) };
 }
 
-/** Whether `microUsd` more would pass the member's or everybody's cap. */
-export async function isOverBudget(
+/** When the UTC day and month of a time are over (ms). */
+function endsOf(at: number): { day: number; month: number } {
+  const date = new Date(at);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return {
+    day: Date.UTC(year, month, date.getUTCDate() + 1),
+    month: Date.UTC(year, month + 1, 1),
+  };
+}
+
+/** Memberships looked at for one that can pay. */
+const MOST_MEMBERSHIPS = 10;
+
+/**
+ * The organisation under whose cap a member's matching counts: the one they
+ * joined first that is still there. One only, so that each call counts in one
+ * organisation and the sums stay sums; the first, so that joining another moves
+ * no bill. Whoever belongs to none counts under their own cap and everybody's.
+ */
+export async function payingOrgOf(
   ctx: QueryCtx,
   userId: Id<"users">,
+): Promise<Id<"organisations"> | undefined> {
+  const memberships = await ctx.db
+    .query("memberships")
+    .withIndex("by_userId", (q) => q.eq("userId", userId))
+    .take(MOST_MEMBERSHIPS);
+  for (const { orgId } of memberships) {
+    const org = await ctx.db.get("organisations", orgId);
+    if (org !== null && org.archivedAt === undefined) return orgId;
+  }
+  return undefined;
+}
+
+/** Everybody's month alone is asked about where no member is named. */
+type AskedPayers = { userId: Id<"users"> | undefined } & Pick<Payers, "orgId">;
+
+/** The cap that `microUsd` more would pass; of several the one that lasts longest. */
+export async function reachedCap(
+  ctx: QueryCtx,
+  { userId, orgId }: AskedPayers,
   microUsd: number,
   now: number,
-): Promise<boolean> {
-  const [switches, own, all] = await Promise.all([
-    readSwitches(ctx),
-    ...scopesOf(userId, periodsOf(now)).map((scope) => counterOf(ctx, scope)),
-  ]);
-  return (
-    booked(own) + microUsd > switches.memberDailyCapMicroUsd ||
-    booked(all) + microUsd > switches.monthlyCapMicroUsd
+): Promise<ReachedCap | null> {
+  const { day, month } = periodsOf(now);
+  const ends = endsOf(now);
+  const switches = await readSwitches(ctx);
+  const org = orgId && (await ctx.db.get("organisations", orgId));
+  const caps = [
+    {
+      cap: "global" as const,
+      counter: await counterOf(ctx, {
+        scope: "global",
+        scopeId: "all",
+        period: month,
+      }),
+      most: switches.monthlyCapMicroUsd,
+      until: ends.month,
+    },
+    orgId !== undefined && {
+      cap: "organisation" as const,
+      counter: await counterOf(ctx, {
+        scope: "organisation",
+        scopeId: orgId,
+        period: month,
+      }),
+      most: org?.monthlyCapMicroUsd ?? switches.orgMonthlyCapMicroUsd,
+      until: ends.month,
+    },
+    userId !== undefined && {
+      cap: "member" as const,
+      counter: await counterOf(ctx, {
+        scope: "user",
+        scopeId: userId,
+        period: day,
+      }),
+      most: switches.memberDailyCapMicroUsd,
+      until: ends.day,
+    },
+  ].filter((cap) => cap !== false);
+  const reached = caps.find(
+    ({ counter, most }) => booked(counter) + microUsd > most,
   );
+  return reached === undefined
+    ? null
+    : { cap: reached.cap, until: reached.until };
 }
 
 /** Books what the next hop may cost at most. */
@@ -51,7 +120,7 @@ export async function reserve(
   userId: Id<"users">,
   reserved: Reservation,
 ): Promise<void> {
-  for (const scope of scopesOf(userId, reserved)) {
+  for (const scope of scopesOf({ userId, orgId: reserved.orgId }, reserved)) {
     await add(ctx, scope, { reservedMicroUsd: reserved.microUsd });
   }
 }
@@ -62,7 +131,7 @@ export async function release(
   userId: Id<"users">,
   reserved: Reservation,
 ): Promise<void> {
-  for (const scope of scopesOf(userId, reserved)) {
+  for (const scope of scopesOf({ userId, orgId: reserved.orgId }, reserved)) {
     await add(ctx, scope, { reservedMicroUsd: -reserved.microUsd });
   }
 }
@@ -79,7 +148,8 @@ export async function countUsage(
     )
     .take(100);
   for (const row of rows) {
-    for (const scope of scopesOf(row.userId, periodsOf(row.at))) {
+    const scopes = [...scopesOf(row, periodsOf(row.at)), runScope(runId)];
+    for (const scope of scopes) {
       await add(ctx, scope, {
         calls: 1,
         inputTokens: row.inputTokens,
@@ -92,21 +162,35 @@ export async function countUsage(
   return rows;
 }
 
+/** Where a run's own calls are summed. */
+export function runScope(runId: Id<"matchRuns">): Scope {
+  return { scope: "run", scopeId: runId, period: "run" };
+}
+
+/** Everybody's day bounds nothing: it is there to be looked at. */
 function scopesOf(
-  userId: Id<"users">,
+  { userId, orgId }: Payers,
   { day, month }: { day: string; month: string },
 ): Scope[] {
   return [
     { scope: "user", scopeId: userId, period: day },
+    ...(orgId === undefined
+      ? []
+      : [{ scope: "organisation" as const, scopeId: orgId, period: month }]),
     { scope: "global", scopeId: "all", period: month },
+    { scope: "global", scopeId: "all", period: day },
   ];
 }
 
-function booked(counter: Doc<"llmCounters"> | null | undefined): number {
+/** Spent, and reserved by hops on their way. */
+export function booked(counter: Counter | null | undefined): number {
   return (counter?.costMicroUsd ?? 0) + (counter?.reservedMicroUsd ?? 0);
 }
 
-async function counterOf(ctx: QueryCtx, { scope, scopeId, period }: Scope) {
+export async function counterOf(
+  ctx: QueryCtx,
+  { scope, scopeId, period }: Scope,
+): Promise<Counter | null> {
   return await ctx.db
     .query("llmCounters")
     .withIndex("by_scope_and_scopeId_and_period", (q) =>

@@ -1,12 +1,15 @@
 import { v, type Infer } from "convex/values";
 import { internal } from "../../_generated/api";
 import type { Id } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { putBack } from "./batches";
+import { stopForSwitch } from "./dispatching";
 import { hopOf } from "./hops";
 import { isHeldBy, isSentWith } from "./lifecycle";
 import { stretchedStart } from "./limiter";
 import { PACE } from "./pace";
 import { progressOf, type Batch } from "./runs";
+import { readSwitches } from "./switches";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
 export const vClaim = v.object({
@@ -37,10 +40,13 @@ export async function claim(
 ): Promise<Claim | null> {
   const run = await ctx.db.get("matchRuns", hop.runId);
   if (run?.state !== "running") return null;
-  const sent = [];
-  for (const batchId of hop.batchIds) {
-    const batch = await ctx.db.get("matchBatches", batchId);
-    if (batch !== null && isSentWith(batch, hop)) sent.push(batch);
+  const sent = await sentWith(ctx, hop);
+  if (sent.length === 0) return null;
+  // The last look before calls leave: a hop may have waited long for its turn.
+  if ((await readSwitches(ctx)).isMatchingPaused) {
+    for (const batch of sent) await putBack(ctx, batch, Date.now());
+    await stopForSwitch(ctx, run);
+    return null;
   }
   if (await isPutOff(ctx, hop, sent)) return null;
   const leases: Claim["leases"] = [];
@@ -56,7 +62,6 @@ export async function claim(
     });
     leases.push({ batchId, leaseToken, attempt });
   }
-  if (leases.length === 0) return null;
   const progress = await progressOf(ctx, run._id);
   if (progress?.waitingUntil !== undefined) {
     await ctx.db.patch("matchProgress", progress._id, {
@@ -64,6 +69,18 @@ export async function claim(
     });
   }
   return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
+}
+
+async function sentWith(
+  ctx: QueryCtx,
+  hop: Parameters<typeof claim>[1],
+): Promise<Batch[]> {
+  const batches = await Promise.all(
+    hop.batchIds.map((batchId) => ctx.db.get("matchBatches", batchId)),
+  );
+  return batches.flatMap((batch) =>
+    batch !== null && isSentWith(batch, hop) ? batch : [],
+  );
 }
 
 /**

@@ -5,18 +5,19 @@ import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason } from "../../tables/matching";
 import { beginStep, giveUpWaiting } from "./batches";
 import {
-  isOverBudget,
   periodsOf,
-  readSwitches,
+  reachedCap,
   reserve,
+  type ReachedCap,
   type Reservation,
 } from "./budget";
-import { finish } from "./ending";
+import { finish, hold, putOff } from "./ending";
 import { readHop, type HopInput } from "./hopInput";
 import { closeHop, hopOf, isSlotFree, wakeWaiting } from "./hops";
 import { giveBackRates, reserveRates, type CallTokens } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
+import { readSwitches } from "./switches";
 
 /** Upper bounds of what the call for each of a hop's batches will use. */
 export type Estimate = (
@@ -48,7 +49,7 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
   const waiting = await batchesIn(ctx, run._id, "waiting", LOOK_AHEAD);
   if (waiting.length === 0) return await finish(ctx, run);
   const { isMatchingPaused } = await readSwitches(ctx);
-  if (isMatchingPaused) return await stop(ctx, run, "paused");
+  if (isMatchingPaused) return await stopForSwitch(ctx, run);
   const { batches, notBefore } = nextHop(waiting, now);
   if (notBefore - now >= PACE.tellWaitMs) {
     return await waitUntil(ctx, run, notBefore);
@@ -57,7 +58,7 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
     return await waitForSlot(ctx, run, hop, now);
   }
   const booked = await book(ctx, run, batches, estimate, now);
-  if (booked === null) return await stop(ctx, run, "budget");
+  if ("cap" in booked) return await stopForCap(ctx, run, booked);
   const earliest = Math.max(notBefore, earliestByGap(run));
   await closeHop(ctx, run);
   await send(ctx, { run, ...booked, earliest, now });
@@ -140,15 +141,16 @@ interface Booked {
   waits: number[];
 }
 
-/** Books budget and rates for the hop's calls; null when a cap would be passed. */
+/** Books budget and rates for the hop's calls; answers the cap that they would pass, if any. */
 async function book(
   ctx: MutationCtx,
   run: Run,
   batches: readonly Batch[],
   estimate: Estimate,
   now: number,
-): Promise<Booked | null> {
-  const nothing = { ...NOTHING, ...periodsOf(now) };
+): Promise<Booked | ReachedCap> {
+  const payers = { userId: run.userId, orgId: run.payingOrgId };
+  const nothing = { ...NOTHING, ...periodsOf(now), orgId: payers.orgId };
   const free = { batches, reserved: nothing, waits: batches.map(() => 0) };
   if (run.scorer === "local") return free;
   const input = await readHop(ctx, run, batches);
@@ -157,8 +159,8 @@ async function book(
     ...most,
     outputTokens: Math.ceil(most.outputTokens * EXPECTED_OUTPUT),
   }));
-  const { microUsd } = sumOf(calls);
-  if (await isOverBudget(ctx, run.userId, microUsd, now)) return null;
+  const reached = await reachedCap(ctx, payers, sumOf(calls).microUsd, now);
+  if (reached !== null) return reached;
   const isBackground = run.cause !== "member";
   const waits = await reserveRates(ctx, calls, isBackground);
   const last = (waits[0] ?? 0) + PACE.mostSpreadMs;
@@ -186,6 +188,18 @@ function sumOf(calls: ReturnType<Estimate>) {
 function earliestByGap(run: Run): number {
   const gap = Number(env.MATCHING_MIN_GAP_MS ?? 0);
   return (run.lastHopAt ?? 0) + (Number.isFinite(gap) ? gap : 0);
+}
+
+/** At the operator's switch: taken up again when it is lifted. */
+export async function stopForSwitch(ctx: MutationCtx, run: Run): Promise<void> {
+  await stop(ctx, run, "paused");
+  await hold(ctx, run._id);
+}
+
+/** At a cap: tried again when its period is over. */
+async function stopForCap(ctx: MutationCtx, run: Run, { until }: ReachedCap) {
+  await stop(ctx, run, "budget");
+  await putOff(ctx, run._id, until);
 }
 
 /** Stops before a call is made: what is saved stays, the rest may be resumed. */

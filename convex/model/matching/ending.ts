@@ -71,24 +71,48 @@ async function planRetry(ctx: MutationCtx, runId: Run["_id"]): Promise<void> {
   const wait = PACE.retryRunMs[count];
   if (run === null || wait === undefined) return;
   if (!PASSING.has(run.failureReason)) return;
-  const retryAt = Date.now() + wait;
+  await retryAt(ctx, runId, Date.now() + wait);
+}
+
+async function retryAt(ctx: MutationCtx, runId: Run["_id"], at: number) {
   await ctx.db.patch("matchRuns", runId, {
-    retryAt,
+    retryAt: at,
     retryJobId: await ctx.scheduler.runAt(
-      retryAt,
+      at,
       internal.matching.compute.retryRun,
-      { runId, retryAt },
+      { runId, retryAt: at },
     ),
   });
 }
 
+/**
+ * A cap stopped it: what is left is tried again once its period is over, and as
+ * few times as after a passing fault: a hop dearer than the whole cap never fits.
+ */
+export async function putOff(
+  ctx: MutationCtx,
+  runId: Run["_id"],
+  until: number,
+): Promise<void> {
+  const run = await ctx.db.get("matchRuns", runId);
+  if (run === null || (run.retryCount ?? 0) >= PACE.retryRunMs.length) return;
+  const apart = Math.ceil(Math.random() * PACE.putOffSpreadMs);
+  await retryAt(ctx, runId, until + apart);
+}
+
+/** The operator's switch stopped it: whoever lifts that takes it up. */
+export async function hold(ctx: MutationCtx, runId: Run["_id"]): Promise<void> {
+  await ctx.db.patch("matchRuns", runId, { heldSince: Date.now() });
+}
+
 /** The member took it up, or something newer took its place. */
 export async function forgetRetry(ctx: MutationCtx, run: Run): Promise<void> {
-  if (run.retryJobId === undefined) return;
+  if (run.retryJobId === undefined && run.heldSince === undefined) return;
   await cancelJob(ctx, run.retryJobId);
   await ctx.db.patch("matchRuns", run._id, {
     retryAt: undefined,
     retryJobId: undefined,
+    heldSince: undefined,
   });
 }
 

@@ -37,7 +37,7 @@ export async function failBatch(
   const run = await ctx.db.get("matchRuns", args.runId);
   const batch = await ctx.db.get("matchBatches", args.batchId);
   if (run === null || batch === null) return false;
-  await recordCall(ctx, run.userId, args);
+  await recordCall(ctx, run, args);
   // A late failure must not take the batch from whoever holds it now.
   const isHeld = isHeldBy(batch, args.leaseToken);
   if (!isLiveRun(run, args.runTimestamp) || !isHeld) return false;

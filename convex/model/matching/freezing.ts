@@ -1,6 +1,6 @@
 import { internal } from "../../_generated/api";
 import type { Id } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { Member } from "../access";
 import { listPackedListings } from "../opportunities/packing";
 import { findProfile } from "../profiles/profiles";
@@ -78,10 +78,11 @@ export async function freeze(
 
 /** The listings a run would judge, and how many it would not and why. */
 export async function choose(
-  ctx: MutationCtx,
+  ctx: QueryCtx,
   member: Member,
   content: Parameters<typeof selectCandidates>[0],
   run: Pick<Run, "seed" | "candidateLimit" | "continuesRunId" | "readingId">,
+  now = Date.now(),
 ) {
   const { seed, candidateLimit } = run;
   const packed = await listPackedListings(ctx);
@@ -102,7 +103,7 @@ export async function choose(
     limit: candidateLimit ?? PACE.candidateLimit,
     explorationCount: isBeside ? 0 : PACE.explorationCount,
     seed,
-    now: Date.now(),
+    now,
   });
   return {
     candidates,

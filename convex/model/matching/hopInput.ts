@@ -3,6 +3,7 @@ import type { Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { scorerProfile } from "../../shared/profilePassages";
 import { vLocale } from "../../tables/account";
+import { aliasOf } from "./checking";
 import type { Batch, Run } from "./runs";
 
 /** A listing as a scorer will read it, with what the save needs to know of it. */
@@ -83,18 +84,36 @@ export async function readHop(
       batches.map(async (batch) => ({
         batchId: batch._id,
         startsAt: batch.notBefore,
-        listings: await readListings(ctx, batch),
+        listings: await readListings(ctx, batch.opportunityIds),
       })),
     ),
   };
 }
 
-async function readListings(
+/** What one call asks about these listings, in their order. */
+export function requestOf(
+  { profile, locale, seed }: Pick<HopInput, "profile" | "locale" | "seed">,
+  listings: readonly HopListing[],
+) {
+  return {
+    profile,
+    locale,
+    canary: `canary-${seed.toString(36)}`,
+    listings: listings.map(
+      ({ opportunityId: _id, changedAt: _at, ...listing }, at) => ({
+        ...listing,
+        alias: aliasOf(at),
+      }),
+    ),
+  };
+}
+
+export async function readListings(
   ctx: QueryCtx,
-  batch: Batch,
+  opportunityIds: readonly Id<"opportunities">[],
 ): Promise<HopListing[]> {
   const rows = await Promise.all(
-    batch.opportunityIds.map((id) => ctx.db.get("opportunities", id)),
+    opportunityIds.map((id) => ctx.db.get("opportunities", id)),
   );
   return rows.flatMap((row) =>
     row?.status === "open"

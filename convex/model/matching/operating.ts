@@ -15,8 +15,10 @@ import {
 } from "../../tables/matching";
 import type { Member } from "../access";
 import { findVerifiedUser } from "../account/standing";
+import { counterOf, runScope } from "./budget";
 import { choose } from "./freezing";
 import { progressOf, type Run } from "./runs";
+import { toSpent, vSpent } from "./spending";
 import { requireMayCompute, start } from "./starting";
 
 export const vOperatorStart = v.object({
@@ -53,6 +55,8 @@ export const vRunReport = v.object({
   failureReason: v.optional(vFailureReason),
   startedAt: v.number(),
   finishedAt: v.optional(v.number()),
+  /** Its calls so far. */
+  spent: vSpent,
   /** The member's best open matches, at most five. */
   best: v.array(
     v.object({
@@ -149,6 +153,7 @@ export async function describeRun(
     failureReason: run.failureReason,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
+    spent: toSpent(await counterOf(ctx, runScope(runId))),
     best: await bestOf(ctx, run),
   };
 }

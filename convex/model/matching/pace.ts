@@ -38,6 +38,8 @@ export const PACE = {
   restartAfterEditMs: 30_000,
   /** A run that a passing fault ended is taken up again: after a pause, an hour, a night. */
   retryRunMs: [15 * 60_000, 60 * 60_000, 8 * 60 * 60_000],
+  /** A new day or month frees everybody's cap at once: those who waited do not come in one second. */
+  putOffSpreadMs: 10 * 60_000,
   /** Below a second nobody needs to be told about a wait. */
   tellWaitMs: 1_000,
 } as const;

@@ -1,19 +1,22 @@
+import { internal } from "../../_generated/api";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
 import { findProfile } from "../profiles/profiles";
 import { scheduleNext } from "./batches";
+import { payingOrgOf } from "./budget";
 import { takeAsking } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, isLive, newestRun, progressOf, type Run } from "./runs";
 import {
   armWatchdog,
   giveWay,
-  mayCompute,
+  refusalToCompute,
   requireMayCompute,
   scheduleCompute,
 } from "./starting";
-import { finish, forgetRetry } from "./ending";
+import { finish, forgetRetry, hold, putOff } from "./ending";
+import { readSwitches } from "./switches";
 import type { MatchComputationResult } from "./views";
 
 /** More batches than any run has: the catalogue's limit in batches, split. */
@@ -56,14 +59,64 @@ export async function retryRun(
     retryAt: undefined,
     retryJobId: undefined,
   });
-  const member = await ctx.db.get("users", run.userId);
-  if (member === null || isLive(run)) return;
-  if (!(await isResumable(ctx, run)) || !(await mayCompute(ctx, member)))
-    return;
+  const isDue = await mayTakeUp(ctx, due);
+  if (!isDue) return;
   await ctx.db.patch("matchRuns", runId, {
     retryCount: (run.retryCount ?? 0) + 1,
   });
   await takeUp(ctx, due);
+}
+
+/** Held runs looked at by one page. */
+const HELD_PAGE = 20;
+
+/**
+ * Takes up what the operator's switch had stopped, page by page, unless it is on
+ * again. Answers how many it looked at.
+ */
+export async function takeUpHeld(ctx: MutationCtx): Promise<number> {
+  if ((await readSwitches(ctx)).isMatchingPaused) return 0;
+  const runs = await ctx.db
+    .query("matchRuns")
+    .withIndex("by_heldSince", (q) => q.gt("heldSince", 0))
+    .take(HELD_PAGE);
+  for (const run of runs) {
+    await forgetRetry(ctx, run);
+    const free = { ...run, heldSince: undefined };
+    if (await mayTakeUp(ctx, free)) await takeUp(ctx, free);
+  }
+  if (runs.length === HELD_PAGE) {
+    await ctx.scheduler.runAfter(0, internal.matching.watchdog.takeUpHeld, {});
+  }
+  return runs.length;
+}
+
+/**
+ * Whether a run may be taken up by itself now. Where the switch or a cap still
+ * forbids it, it goes on waiting for that; anything else is the member's to ask.
+ */
+async function mayTakeUp(ctx: MutationCtx, run: Run): Promise<boolean> {
+  const member = await ctx.db.get("users", run.userId);
+  if (member === null || isLive(run) || !(await isResumable(ctx, run))) {
+    return false;
+  }
+  const refused = await refusalToCompute(ctx, member);
+  if (refused?.code === "MATCHING_PAUSED") await hold(ctx, run._id);
+  if (refused?.code === "BUDGET_REACHED") {
+    await putOff(ctx, run._id, Date.now() + (refused.retryAfterMs ?? 0));
+  }
+  return refused === null;
+}
+
+/** By an operator's hand, and not counted as the member's asking. */
+export async function resumeFor(ctx: MutationCtx, run: Run): Promise<void> {
+  if (isLive(run)) return;
+  const member = await ctx.db.get("users", run.userId);
+  if (member === null || !(await isResumable(ctx, run))) {
+    throw refusal("NOTHING_TO_RESUME");
+  }
+  await requireMayCompute(ctx, member);
+  await takeUp(ctx, run);
 }
 
 async function takeUp(
@@ -78,6 +131,7 @@ async function takeUp(
     finishedAt: undefined,
     deadlineAt: now + PACE.patienceMs,
     watchdogActs: 0,
+    payingOrgId: await payingOrgOf(ctx, run.userId),
   };
   if (run.totalBatches === undefined) {
     await ctx.db.patch("matchRuns", run._id, { ...patch, state: "queued" });

@@ -1,5 +1,6 @@
 import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
+import { counterOf, runScope } from "./budget";
 import { isLive, newestRun, progressOf, type Run } from "./runs";
 
 const DAY = 24 * 60 * 60_000;
@@ -61,6 +62,8 @@ async function removeRun(ctx: MutationCtx, run: Run): Promise<boolean> {
   if (batches.length === BATCHES) return false;
   const progress = await progressOf(ctx, run._id);
   if (progress !== null) await ctx.db.delete("matchProgress", progress._id);
+  const spent = await counterOf(ctx, runScope(run._id));
+  if (spent !== null) await ctx.db.delete("llmCounters", spent._id);
   await ctx.db.delete("matchRuns", run._id);
   return true;
 }

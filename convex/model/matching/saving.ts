@@ -66,7 +66,7 @@ export async function saveBatch(
   const run = await ctx.db.get("matchRuns", args.runId);
   const batch = await ctx.db.get("matchBatches", args.batchId);
   if (run === null || batch === null) return "fenced";
-  await recordCall(ctx, run.userId, args);
+  await recordCall(ctx, run, args);
   if (!isLiveRun(run, args.runTimestamp)) return "fenced";
   if (isSettled(batch)) return "duplicate";
   const profile = await currentProfile(ctx, run);

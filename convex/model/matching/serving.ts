@@ -4,7 +4,7 @@ import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { findProfile } from "../profiles/profiles";
 import { BACKGROUND } from "./backgroundQueue";
-import { isOverBudget, readSwitches } from "./budget";
+import { payingOrgOf, reachedCap } from "./budget";
 import { mayBeReached } from "./features";
 import { isLive, latestRun, newestRun, type Run } from "./runs";
 import {
@@ -14,6 +14,7 @@ import {
   start,
   startBeside,
 } from "./starting";
+import { readSwitches } from "./switches";
 import { stillUnread } from "./unread";
 
 type Reads = Doc<"backgroundReads">;
@@ -127,7 +128,9 @@ async function mayPay(ctx: MutationCtx, reads: Reads, now: number) {
   if (scorerInUse() === "local") return true;
   const { memberDailyCapMicroUsd } = await readSwitches(ctx);
   const kept = memberDailyCapMicroUsd * (1 - BACKGROUND.budgetShare);
-  return !(await isOverBudget(ctx, reads.userId, kept, now));
+  const orgId = await payingOrgOf(ctx, reads.userId);
+  const payers = { userId: reads.userId, orgId };
+  return (await reachedCap(ctx, payers, kept, now)) === null;
 }
 
 /** Nothing to read: the row only remembers the day's runs, as long as they count. */

@@ -3,17 +3,18 @@ import { internal } from "../../_generated/api";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { completenessOf } from "../../shared/completeness";
-import { refusal, refusalOf } from "../../shared/errors";
+import { refusal, refusalOf, type ErrorPayload } from "../../shared/errors";
 import type { Member } from "../access";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
 import { BACKGROUND } from "./backgroundQueue";
-import { isOverBudget, readSwitches } from "./budget";
+import { payingOrgOf, reachedCap } from "./budget";
 import { comparisonFor, forgetChanges, isComparable } from "./changes";
 import { supersede } from "./ending";
 import { takeAsking } from "./limiter";
 import { PACE } from "./pace";
 import { isLive, latestRun, newestRun, type Run } from "./runs";
+import { readSwitches } from "./switches";
 import type { MatchComputationResult } from "./views";
 
 /** Refuses whoever may not have matches computed now; answers their profile. */
@@ -36,13 +37,19 @@ export async function requireMayCompute(
   if (member.matchingConsentAt === undefined) throw refusal("CONSENT_REQUIRED");
   const { isMatchingPaused } = await readSwitches(ctx);
   if (isMatchingPaused) throw refusal("MATCHING_PAUSED");
-  if (
-    scorerInUse() === "claude" &&
-    (await isOverBudget(ctx, member._id, 1, Date.now()))
-  ) {
-    throw refusal("BUDGET_REACHED");
-  }
+  if (scorerInUse() === "claude") await requireBudget(ctx, member._id);
   return profile;
+}
+
+async function requireBudget(ctx: QueryCtx, userId: Member["_id"]) {
+  const payers = { userId, orgId: await payingOrgOf(ctx, userId) };
+  const now = Date.now();
+  const reached = await reachedCap(ctx, payers, 1, now);
+  if (reached === null) return;
+  throw refusal("BUDGET_REACHED", {
+    retryAfterMs: reached.until - now,
+    details: { cap: reached.cap },
+  });
 }
 
 /** In the background a refusal has nobody to be told: the member may ask again. */
@@ -50,11 +57,20 @@ export async function mayCompute(
   ctx: QueryCtx,
   member: Member,
 ): Promise<boolean> {
+  return (await refusalToCompute(ctx, member)) === null;
+}
+
+/** Why {@link requireMayCompute} would refuse; null where it would not. */
+export async function refusalToCompute(
+  ctx: QueryCtx,
+  member: Member,
+): Promise<ErrorPayload | null> {
   try {
     await requireMayCompute(ctx, member);
-    return true;
+    return null;
   } catch (error) {
-    if (refusalOf(error) !== null) return false;
+    const refused = refusalOf(error);
+    if (refused !== null) return refused;
     throw error;
   }
 }
@@ -97,7 +113,12 @@ export async function ask(
  * what they asked for would be pruned. Undefined where the usual number does.
  */
 export function reachAfter(newest: Run | null): number | undefined {
-  if (newest?.cause !== "member" && newest?.cause !== "edit") return undefined;
+  if (newest === null) return undefined;
+  const isTheirs =
+    newest.cause === "member" ||
+    newest.cause === "edit" ||
+    newest.recomputationId !== undefined;
+  if (!isTheirs) return undefined;
   const reach =
     newest.continuesRunId === undefined
       ? (newest.candidateLimit ?? 0)
@@ -124,8 +145,9 @@ export async function start(
     cause,
     candidateLimit,
     locale = member.locale ?? "en",
+    recomputationId,
     continues,
-  }: Pick<Run, "cause" | "candidateLimit"> &
+  }: Pick<Run, "cause" | "candidateLimit" | "recomputationId"> &
     Partial<Pick<Run, "locale">> & {
       /** The run whose unread listings this one is to read. */
       continues?: Run;
@@ -150,6 +172,7 @@ export async function start(
     cause,
     locale,
     candidateLimit,
+    recomputationId,
   });
 }
 
@@ -187,6 +210,7 @@ type Beginning = Pick<Run, "cause" | "locale" | "growthAreas"> &
     Pick<
       Run,
       | "candidateLimit"
+      | "recomputationId"
       | "comparedTo"
       | "continuesRunId"
       | "readBeforeCount"
@@ -214,6 +238,7 @@ async function insertRun(
     scorer: scorerInUse(),
     profileRev: profile.rev,
     seed: Math.floor(Math.random() * 2 ** 31),
+    payingOrgId: await payingOrgOf(ctx, member._id),
     deadlineAt: now + PACE.patienceMs,
     hopCount: 0,
     droppedClaimCount: 0,

@@ -188,6 +188,7 @@ export function toRunView(
     finishedAt: run.finishedAt,
     restartAt: run.restartAt,
     retryAt: run.retryAt,
+    isHeld: run.heldSince !== undefined,
     viewerCan,
   };
 }

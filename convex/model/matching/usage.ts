@@ -1,6 +1,6 @@
 import { v, type Infer } from "convex/values";
 import { internal } from "../../_generated/api";
-import type { Doc, Id } from "../../_generated/dataModel";
+import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { vReservation } from "../../tables/matching";
 import { vSaidRates } from "../../tables/usage";
@@ -36,7 +36,7 @@ export type Call = Infer<typeof vCall>;
  */
 export async function recordCall(
   ctx: MutationCtx,
-  userId: Id<"users">,
+  { userId, payingOrgId }: Doc<"matchRuns">,
   call: Call,
 ): Promise<void> {
   const { usage, rates, runId } = call;
@@ -59,6 +59,7 @@ export async function recordCall(
     at: Date.now(),
     rates,
     isCounted: false,
+    orgId: payingOrgId,
   });
   const hop = await hopOf(ctx, runId);
   if (hop?.state !== "running") {

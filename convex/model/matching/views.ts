@@ -215,6 +215,8 @@ export const vRunView = v.object({
   restartAt: v.optional(v.number()),
   /** A passing fault ended it: what is left is tried again by itself then (ms). */
   retryAt: v.optional(v.number()),
+  /** The operator's switch stopped it: what is left is read once that is lifted. */
+  isHeld: v.boolean(),
   viewerCan: v.object({
     cancel: v.boolean(),
     resume: v.boolean(),

@@ -1,5 +1,6 @@
 import type { LinkProps } from "@tanstack/react-router";
 import {
+  Activity,
   BriefcaseBusiness,
   Compass,
   House,
@@ -11,7 +12,13 @@ import {
 interface Destination {
   to: NonNullable<LinkProps["to"]>;
   /** A key of messages shell. */
-  word: "home" | "matches" | "opportunities" | "profile" | "settings";
+  word:
+    | "home"
+    | "matches"
+    | "opportunities"
+    | "profile"
+    | "settings"
+    | "operations";
   Icon: LucideIcon;
 }
 
@@ -26,4 +33,9 @@ export const MAIN_DESTINATIONS: readonly Destination[] = [
 export const OWN_DESTINATIONS: readonly Destination[] = [
   { to: "/profile", word: "profile", Icon: UserRound },
   { to: "/settings", word: "settings", Icon: Settings },
+];
+
+/** For who operates the platform; above what is about oneself. */
+export const OPERATOR_DESTINATIONS: readonly Destination[] = [
+  { to: "/operations", word: "operations", Icon: Activity },
 ];

@@ -1,6 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "convex/react";
-import { CircleUserRound, LogOut, Settings, UserRound } from "lucide-react";
+import {
+  Activity,
+  CircleUserRound,
+  LogOut,
+  Settings,
+  UserRound,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { Avatar } from "@/components/ui/avatar";
@@ -52,6 +58,12 @@ export default function MeMenu() {
           <Settings aria-hidden />
           {t("settings")}
         </MenuLinkItem>
+        {me?.platformRole === "platformAdmin" && (
+          <MenuLinkItem render={<Link to="/operations" />}>
+            <Activity aria-hidden />
+            {t("operations")}
+          </MenuLinkItem>
+        )}
         <MenuSeparator />
         <MenuItem onClick={() => void leave()}>
           <LogOut aria-hidden />

@@ -1,6 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
-import { MAIN_DESTINATIONS, OWN_DESTINATIONS } from "./destinations";
+import { useIsOperator } from "@/hooks/use-is-operator";
+import {
+  MAIN_DESTINATIONS,
+  OPERATOR_DESTINATIONS,
+  OWN_DESTINATIONS,
+} from "./destinations";
 import { Wordmark } from "./wordmark";
 
 const itemLook =
@@ -9,6 +14,7 @@ const itemLook =
 /** The wide screen's navigation. */
 export function Rail() {
   const t = useTranslations("shell");
+  const isOperator = useIsOperator();
   return (
     <nav
       aria-label={t("mainNavigation")}
@@ -19,7 +25,13 @@ export function Rail() {
       </div>
       <div className="flex flex-1 flex-col justify-between gap-6 pt-2">
         <RailList destinations={MAIN_DESTINATIONS} />
-        <RailList destinations={OWN_DESTINATIONS} />
+        <RailList
+          destinations={
+            isOperator
+              ? [...OPERATOR_DESTINATIONS, ...OWN_DESTINATIONS]
+              : OWN_DESTINATIONS
+          }
+        />
       </div>
     </nav>
   );

@@ -16,9 +16,9 @@ export const errors = {
     "Your profile needs a little more before we can look for matches.",
   CONSENT_REQUIRED: "We need your consent before we can do this.",
   BUDGET_REACHED:
-    "This month's budget for matching is used up. Your matches stay as they are.",
+    "The budget for matching is used up for now. Your matches stay as they are.",
   MATCHING_PAUSED:
-    "Matching is paused at the moment. Nothing of yours is lost.",
+    "Matching is paused at the moment. Nothing of yours is lost; ask again once it is back.",
   NOTHING_TO_RESUME: "There is nothing left to resume here.",
   DEMO_ONLY: "This exists only in the demo.",
   MAIL_UNAVAILABLE:

@@ -5,6 +5,7 @@ import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
 import { matches } from "./matches";
+import { operations } from "./operations";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
 import { profile } from "./profile";
@@ -22,6 +23,7 @@ export const en = {
   landing,
   legal,
   matches,
+  operations,
   opportunities,
   palette,
   profile,

@@ -144,6 +144,10 @@ export const matches = {
     partialRetrying:
       "{read, number} of {total, number} read. The rest will be tried again at {time}.",
     retrying: "It will be tried again at {time}.",
+    retryingOn: "It will be tried again on {when}.",
+    partialRetryingOn:
+      "{read, number} of {total, number} read. The rest will be tried again on {when}.",
+    held: "What was found is kept. The rest is read by itself once matching is switched on again.",
     retryingBecause: "What was found is kept. The reason: {reason}",
     otherLanguage:
       "The reasons are in {language}, the language they were read in. Look again to have them in English.",

@@ -6,6 +6,7 @@ export const shell = {
   opportunities: "Opportunities",
   profile: "Profile",
   settings: "Settings",
+  operations: "Operations",
   account: "Your account",
   signIn: "Sign in",
   signOut: "Sign out",

@@ -17,9 +17,9 @@ export const errors = {
     "A tu perfil le falta un poco para que podamos buscar coincidencias.",
   CONSENT_REQUIRED: "Para hacer esto necesitamos tu consentimiento.",
   BUDGET_REACHED:
-    "Se usó todo el presupuesto de este mes para buscar. Tus coincidencias quedan como están.",
+    "Por ahora se usó todo el presupuesto para buscar. Tus coincidencias quedan como están.",
   MATCHING_PAUSED:
-    "La búsqueda está en pausa por ahora. No se pierde nada de lo tuyo.",
+    "La búsqueda está en pausa por ahora. No se pierde nada de lo tuyo; volvé a pedirla cuando esté activa.",
   NOTHING_TO_RESUME: "Acá no queda nada por retomar.",
   DEMO_ONLY: "Esto existe solo en la demo.",
   MAIL_UNAVAILABLE:

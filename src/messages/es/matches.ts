@@ -148,6 +148,10 @@ export const matches = {
     partialRetrying:
       "{read, number} de {total, number} leídos. El resto se vuelve a intentar a las {time}.",
     retrying: "Se vuelve a intentar a las {time}.",
+    retryingOn: "Se vuelve a intentar: {when}.",
+    partialRetryingOn:
+      "{read, number} de {total, number} leídos. El resto se vuelve a intentar: {when}.",
+    held: "Lo que se encontró queda guardado. El resto se lee solo cuando la búsqueda vuelva a estar activa.",
     retryingBecause: "Lo que se encontró queda guardado. El motivo: {reason}",
     otherLanguage:
       "Las razones están en {language}, el idioma en que se leyeron. Buscá de nuevo para tenerlas en español.",

@@ -8,6 +8,7 @@ export const shell = {
   opportunities: "Oportunidades",
   profile: "Perfil",
   settings: "Ajustes",
+  operations: "Operaciones",
   account: "Tu cuenta",
   signIn: "Entrar",
   signOut: "Salir",

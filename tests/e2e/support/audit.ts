@@ -59,6 +59,12 @@ const JUDGED: readonly Judgement[] = [
   },
   {
     rule: "color-contrast",
+    message: /too short to determine/,
+    html: /^<(?:td|dd) class="[^"]*tabular-nums/,
+    verdict: "A figure of one digit, in ink on the page's ground.",
+  },
+  {
+    rule: "color-contrast",
     message: /has no value/,
     html: /^<(?:input|textarea)/,
     verdict:

@@ -282,7 +282,23 @@ const MATCHES: readonly State[] = [
   },
 ];
 
-export const WALK = [...STRANGER, ...FIRST_RUN, ...PROFILE, ...MATCHES];
+const OPERATIONS: readonly State[] = [
+  {
+    // As platform admins see it: operations.test.ts.
+    route: "/operations",
+    name: "to a member there is no such page",
+    reach: async (visitor) =>
+      await open(visitor, "/operations", "shell.notFound.title"),
+  },
+];
+
+export const WALK = [
+  ...STRANGER,
+  ...FIRST_RUN,
+  ...PROFILE,
+  ...MATCHES,
+  ...OPERATIONS,
+];
 
 async function openDialog({ page, say }: Visitor, key: string) {
   const name = say(key);

@@ -1,5 +1,6 @@
 /** What happens to the data that a run reads. */
 import { expect } from "vitest";
+import { internal } from "../../../convex/_generated/api";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
 import { repack } from "../../../convex/model/opportunities/packing";
 import { importListings } from "../../support/listings";
@@ -36,6 +37,13 @@ async function close(
     await repack(ctx, [{ ...row, status: "closed" }]);
     witness.noteClosed(id);
   }
+}
+
+/** By the operator's own hand; answers whether it changed anything. */
+async function setPaused({ t }: Scene["stage"], isMatchingPaused: boolean) {
+  const { setSwitches } = internal.matching.ops;
+  const { before } = await t.mutation(setSwitches, { isMatchingPaused });
+  return before.isMatchingPaused !== isMatchingPaused;
 }
 
 export const DATA_OPERATIONS: readonly Operation[] = [
@@ -138,17 +146,16 @@ export const DATA_OPERATIONS: readonly Operation[] = [
   {
     fault: "kill switch",
     act: async ({ stage, witness }) => {
-      const isNew = await stage.t.run(async (ctx) => {
-        if ((await ctx.db.query("switches").first()) !== null) return false;
-        await ctx.db.insert("switches", {
-          isMatchingPaused: true,
-          monthlyCapMicroUsd: 1e9,
-          memberDailyCapMicroUsd: 1e9,
-        });
-        return true;
-      });
+      const isNew = await setPaused(stage, true);
       if (isNew) await witness.notePause(stage);
       return isNew;
+    },
+  },
+  {
+    fault: "kill switch lifted",
+    act: async ({ stage, witness }) => {
+      await witness.checkPause(stage);
+      return await setPaused(stage, false);
     },
   },
 ];

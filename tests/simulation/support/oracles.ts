@@ -191,21 +191,66 @@ function checkBounds({ batches, runs }: Aftermath) {
 /** G8: each call is paid once, and every sum agrees with the ledger. */
 function checkLedger({ usage, counters }: Aftermath, calls: number) {
   expect(usage.length, "more paid than called").toBeLessThanOrEqual(calls);
-  const leases = new Set(usage.map(({ leaseToken }) => leaseToken));
-  expect(leases.size, "paid twice").toBe(usage.length);
-  for (const scope of ["user", "global"] as const) {
-    const rows = counters.filter((row) => row.scope === scope);
+  checkPaidOnce(usage);
+  for (const [name, rows, paid] of sumsOf(usage, counters)) {
     for (const key of [
       "inputTokens",
       "outputTokens",
       "costMicroUsd",
     ] as const) {
-      expect(sum(rows, key), `${scope} ${key}`).toBe(sum(usage, key));
+      expect(sum(rows, key), `${name} ${key}`).toBe(sum(paid, key));
     }
-    expect(sum(rows, "reservedMicroUsd"), "still reserved").toBe(0);
-    expect(sum(rows, "calls"), "calls counted").toBe(usage.length);
+    expect(sum(rows, "reservedMicroUsd"), `${name} reserved`).toBe(0);
+    expect(sum(rows, "calls"), `${name} calls`).toBe(paid.length);
   }
+}
+
+function checkPaidOnce(usage: Doc<"llmUsage">[]) {
+  const leases = new Set(usage.map(({ leaseToken }) => leaseToken));
+  expect(leases.size, "paid twice").toBe(usage.length);
   for (const { isCounted } of usage) expect(isCounted).toBe(true);
+}
+
+/** Each sum with the calls it must be the sum of: a call counts once in every scope it has. */
+function sumsOf(usage: Doc<"llmUsage">[], counters: Doc<"llmCounters">[]) {
+  const of = (scope: string, scopeId: string, periodLength: number) =>
+    counters.filter(
+      (row) =>
+        row.scope === scope &&
+        row.scopeId === scopeId &&
+        row.period.length === periodLength,
+    );
+  const owners = (key: "userId" | "orgId" | "runId") => [
+    ...new Set(usage.flatMap((row) => row[key] ?? [])),
+  ];
+  const [day, month, run] = ["2026-11-23", "2026-11", "run"].map(
+    ({ length }) => length,
+  ) as [number, number, number];
+  const scopes = [
+    ["user", "userId", day],
+    ["organisation", "orgId", month],
+    ["run", "runId", run],
+  ] as const;
+  const owned = scopes.flatMap(([scope, key, length]) =>
+    owners(key).map(
+      (id) =>
+        [
+          `${scope} ${id}`,
+          of(scope, id, length),
+          usage.filter((row) => row[key] === id),
+        ] as const,
+    ),
+  );
+  const known = new Set<string>(["all", ...owned.map(([name]) => name)]);
+  for (const { scope, scopeId, calls, reservedMicroUsd } of counters) {
+    if (scope === "global" || known.has(`${scope} ${scopeId}`)) continue;
+    expect([calls, reservedMicroUsd], `${scope} of nobody`).toEqual([0, 0]);
+  }
+  return [
+    ["month", of("global", "all", month), usage] as const,
+    ["day", of("global", "all", day), usage] as const,
+    ...owned,
+  ];
 }
 
 function sum<K extends string>(rows: Record<K, number>[], key: K): number {

@@ -83,7 +83,13 @@ export class Witness {
     );
   }
 
-  private expectPaused({ matchRuns }: Rows): void {
+  /** Until it is lifted: from then on they go on. */
+  async checkPause({ t }: Stage): Promise<void> {
+    this.expectPaused({ matchRuns: await rowsOf(t, "matchRuns") });
+    this.hopsAtPause = null;
+  }
+
+  private expectPaused({ matchRuns }: Pick<Rows, "matchRuns">): void {
     if (this.hopsAtPause === null) return;
     for (const { _id, hopCount } of matchRuns) {
       expect(hopCount, "sent although paused").toBeLessThanOrEqual(

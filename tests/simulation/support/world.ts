@@ -47,6 +47,13 @@ export async function openStage(): Promise<Stage> {
       website: "https://example.org",
       isSample: true,
     });
+    // Ada's calls count in an organisation too; the bystander belongs to none.
+    await ctx.db.insert("memberships", {
+      orgId: await insertPayer(ctx),
+      userId: ada.userId,
+      role: "member",
+      joinedAt: 1,
+    });
     const listings = await insertListings(
       ctx,
       Array.from({ length: CATALOGUE_SIZE }, (_, index) => shortListing(index)),
@@ -66,6 +73,18 @@ export async function openStage(): Promise<Stage> {
   });
   const { orgId } = ids;
   return { t, ada: person(ids.ada), bystander: person(ids.bystander), orgId };
+}
+
+async function insertPayer(ctx: WorldCtx) {
+  return await ctx.db.insert("organisations", {
+    name: "Community",
+    slug: "community",
+    purpose: "",
+    city: "Rosario",
+    country: "AR",
+    website: "https://community.example.org",
+    isSample: true,
+  });
 }
 
 async function insertPerson(ctx: WorldCtx, name: string) {

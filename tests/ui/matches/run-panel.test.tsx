@@ -35,6 +35,7 @@ const RUN: Run = {
   growthAreas: [],
   droppedClaimCount: 0,
   startedAt: 0,
+  isHeld: false,
   viewerCan: { cancel: false, resume: false, start: true, readOn: false },
 };
 const PROGRESS: Progress = {

@@ -1,19 +1,17 @@
 import { useRef } from "react";
-import { useLocale, useNow, useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { ScorerMark } from "@/components/entities/scorer-mark";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { useAnnouncement } from "@/hooks/use-announce";
-import { useFormat } from "@/hooks/use-format";
 import { useLostFocus } from "@/hooks/use-lost-focus";
 import { MATCH_SHELVES } from "@/lib/matches-search";
 import type { MatchCounts } from "../hooks/use-match-counts";
 import { useEndingWords } from "../hooks/use-run-words";
 import { isUnderWay, type Progress, type Run } from "../types";
 import { RunAccount } from "./run-account";
+import { RunAside } from "./run-aside";
 import { RunProgress } from "./run-progress";
-
-const MINUTE_MS = 60_000;
 
 export interface RunActions {
   isAsking: boolean;
@@ -165,35 +163,4 @@ function PutAway({ counts: { total } }: { counts: MatchCounts }) {
       .
     </p>
   );
-}
-
-interface RunAsideProps {
-  run: Run;
-  isOutdated: boolean;
-  isOtherLanguage: boolean;
-}
-
-/** When it was read, or what stands in the way of trusting it. */
-function RunAside({ run, isOutdated, isOtherLanguage }: RunAsideProps) {
-  const t = useTranslations("matches.run");
-  const failure = useTranslations("matches.failure");
-  const format = useFormat();
-  const now = useNow({ updateInterval: MINUTE_MS }).getTime();
-  const at = run.finishedAt ?? run.startedAt;
-
-  if (run.restartAt !== undefined)
-    return t("restarting", { when: format.relative(run.restartAt) });
-  if (run.retryAt !== undefined) {
-    const reason = failure(run.failureReason ?? "internal");
-    return run.state === "partial"
-      ? t("retryingBecause", { reason })
-      : t("retrying", { time: format.time(run.retryAt) });
-  }
-  if (isOutdated) return t("profileChanged");
-  if (isOtherLanguage)
-    return t("otherLanguage", { language: format.language(run.locale) });
-  if (run.state !== "done") return t("kept");
-  return now - at < MINUTE_MS
-    ? t("readNow")
-    : t("readAt", { when: format.relative(at) });
 }

@@ -121,10 +121,15 @@ export function useEndingWords() {
       }
       case "partial":
         if (run.retryAt !== undefined)
-          return t("run.partialRetrying", {
-            ...counts,
-            time: format.time(run.retryAt),
-          });
+          return format.isToday(run.retryAt)
+            ? t("run.partialRetrying", {
+                ...counts,
+                time: format.time(run.retryAt),
+              })
+            : t("run.partialRetryingOn", {
+                ...counts,
+                when: format.dateTime(run.retryAt),
+              });
         return t("run.partial", { ...counts, reason });
       case "failed":
         return t("run.failed", { reason });

@@ -1,0 +1,66 @@
+import { usePaginatedQuery } from "convex/react";
+import { Inbox } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { api } from "@convex/_generated/api";
+import { RUN_STATES, type RunState } from "@convex/shared/vocabulary";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LoadMore } from "@/components/ui/load-more";
+import { Select } from "@/components/ui/select";
+import { RunRow } from "./run-row";
+import { Waiting } from "./section";
+
+const PAGE = 10;
+const FILTERS = ["all", ...RUN_STATES] as const;
+
+interface RunsSectionProps {
+  state: RunState | undefined;
+  onState: (state: RunState | undefined) => void;
+}
+
+export function RunsSection({ state, onState }: RunsSectionProps) {
+  const t = useTranslations("operations.runs");
+  const { results, status, loadMore } = usePaginatedQuery(
+    api.ops.queries.listRuns,
+    { ...(state && { state }) },
+    { initialNumItems: PAGE },
+  );
+  return (
+    <>
+      <Select
+        aria-label={t("filter")}
+        className="max-w-rail"
+        options={FILTERS.map((value) => ({
+          value,
+          label: value === "all" ? t("all") : t(`state.${value}`),
+        }))}
+        value={state ?? "all"}
+        onValueChange={(next) => onState(next === "all" ? undefined : next)}
+      />
+      <div className="pt-3">
+        {status === "LoadingFirstPage" ? (
+          <Waiting />
+        ) : results.length === 0 ? (
+          <EmptyState icon={<Inbox />} title={t("empty")}>
+            {t("emptyText")}
+          </EmptyState>
+        ) : (
+          <>
+            <ul aria-label={t("label")} className="divide-y divide-line">
+              {results.map((run) => (
+                <RunRow key={run.runId} run={run} />
+              ))}
+            </ul>
+            {status !== "Exhausted" && (
+              <LoadMore
+                shown={results.length}
+                hasMore
+                isLoading={status === "LoadingMore"}
+                onMore={() => loadMore(PAGE)}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { FunctionReturnType } from "convex/server";
+import type { api } from "@convex/_generated/api";
+
+export type Spending = FunctionReturnType<typeof api.ops.queries.getSpending>;
+export type Spent = Spending["today"];
+export type Switches = Spending["switches"];
+export type RunLine = FunctionReturnType<
+  typeof api.ops.queries.listRuns
+>["page"][number];
+export type Recomputation = NonNullable<
+  FunctionReturnType<typeof api.matching.recompute.getNewest>
+>;
