@@ -20,8 +20,8 @@ import {
   readLabelledTitles,
   type LabelledQuery,
   type LabelledTitles,
-} from "../support/labelledTitles";
-import { aHeadlineOnly, aTitleOnly } from "../support/titleOnly";
+} from "../support/labelled-titles";
+import { aHeadlineOnly, aTitleOnly } from "../support/title-only";
 
 const LISTINGS = 1_000;
 const MOST_LISTINGS = 5_000;
