@@ -195,10 +195,11 @@ function nearness(own: Occupation, other: Occupation): number {
 
 function gramsOf(text: string): string[] {
   const padded = ` ${lettersOf(text)} `;
-  return Array.from(
-    { length: Math.max(0, padded.length - GRAM + 1) },
-    (_, at) => padded.slice(at, at + GRAM),
-  );
+  const grams: string[] = [];
+  for (let at = 0; at + GRAM <= padded.length; at++) {
+    grams.push(padded.slice(at, at + GRAM));
+  }
+  return grams;
 }
 
 function lettersOf(text: string): string {

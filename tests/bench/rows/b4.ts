@@ -23,7 +23,7 @@ import {
 } from "../support/judging";
 import { metered } from "../support/metering";
 import { seededRandom, shuffled } from "../support/random";
-import { REVERSE_DEPTH, reversePass } from "../support/reversePass";
+import { REVERSE_DEPTH, reversePass } from "../support/reverse-pass";
 
 /** The sample's listings, and a network's. */
 const SMALL = 85;

@@ -9,7 +9,7 @@ import type { RawScore } from "../../../convex/shared/matching";
 import type { ProfileContent } from "../../../convex/tables/profiles";
 import type { Tier } from "../../../convex/shared/vocabulary";
 import { atLeast, reported, type BenchRow } from "../row";
-import { biasedJudge, type BiasRates } from "../support/biasedJudge";
+import { biasedJudge, type BiasRates } from "../support/biased-judge";
 import {
   aCatalogue,
   CATALOGUE_NOW,
