@@ -7,7 +7,7 @@ export function Facts({
   facts: readonly { name: string; value: ReactNode; aside?: ReactNode }[];
 }) {
   return (
-    <dl className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-3">
       {facts.map(({ name, value, aside }) => (
         <div key={name}>
           <dt className="text-sm text-quiet">{name}</dt>
