@@ -9,9 +9,9 @@ import { withoutUnseen, halfWidth } from "./unseen";
 /** Over folded text: lower case, no accents nor vowel signs, single spaces. */
 const ORDERS: readonly RegExp[] = [
   // "Ignore all previous instructions", in the languages that listings come in.
-  /\b(?:ignore|disregard|forget|override|bypass|skip|do not follow|don't follow|stop following) (?:\S+ ){0,5}?(?:instructions?|prompts?|guidelines|directives?|system message|rules (?:above|before)|(?:all|everything|anything) (?:above|before|previous))\b/,
-  /\b(?:ignora|ignore|ignorar|ignorad|olvida|olvide|olvidate|desestima|descarta|desconsidere|esqueca|omite|omiti|hace caso omiso de) (?:\S+ ){0,5}?(?:instruccion(?:es)?|instruc(?:ao|oes)|indicaciones|ordenes|ordens|consignas?|reglas|regras|prompt)\b/,
-  /\b(?:ignorez|ignore|oubliez|oublie|ne tenez pas compte|negligez) (?:\S+ ){0,5}?(?:instructions?|consignes?|directives?|regles)\b/,
+  /\b(?:ignore|disregard|forget|override|bypass|skip|do not follow|don't follow|stop following) (?:(?:all|any|every|the|your|my|our|these|those|of|previous|prior|above|earlier|preceding|foregoing|other|system|given|original|initial|and|or) ){0,6}(?:instructions?|prompts?|guidelines|directives?|system message|rules (?:above|before)|(?:all|everything|anything) (?:above|before|previous))\b/,
+  /\b(?:ignora|ignore|ignorar|ignorad|olvida|olvide|olvidate|desestima|descarta|desconsidere|esqueca|omite|omiti|hace caso omiso de|haz caso omiso de) (?:(?:tod[oa]s?|cualquier|las?|los|el|tus?|sus?|est[oa]s?|a|o|as|os|suas?|seus?|anteriores|previ[oa]s|otr[oa]s|outr[oa]s|demas|de) ){0,5}(?:instruccion(?:es)?|instruc(?:ao|oes)|indicaciones|ordenes|ordens|consignas?|reglas|regras|prompt)\b/,
+  /\b(?:ignorez|ignore (?=tou|les|ces|vos|tes)|oubliez|oublie|ne tenez pas compte|negligez) ?(?:\S+ ){0,5}?(?:instructions?|consignes?|directives?|regles)\b/,
   /\b(?:ignoriere?n?|vergiss|vergessen sie|missachte?n?|beachte nicht) (?:\S+ ){0,5}?(?:anweisung(?:en)?|instruktion(?:en)?|vorgaben|regeln|anleitung(?:en)?)\b/,
   /\b(?:ignora|dimentica|trascura|non considerare) (?:\S+ ){0,5}?(?:istruzioni|indicazioni|regole|direttive)\b/,
   /\b(?:negeer|vergeet) (?:\S+ ){0,5}?(?:instructies|aanwijzingen|regels)\b/,
