@@ -27,6 +27,8 @@ export type EligibilityReason = (typeof ELIGIBILITY_REASONS)[number];
 export interface EligibilityDetail {
   /** Regions or country codes the listing is open to, or its offices' countries. */
   regions?: string[];
+  /** Regions or country codes the listing leaves out. */
+  excluded?: string[];
   utcOffsets?: OffsetRange;
   language?: string;
   languageLevel?: LanguageLevel;
@@ -79,6 +81,7 @@ export interface EligibilityListing {
     workplace: Workplace;
     places: readonly { country?: string | undefined }[];
     remoteRegions: readonly string[];
+    remoteExcluded?: readonly string[] | undefined;
     remoteUtcOffsets?: OffsetRange | undefined;
     visaSponsorship: "yes" | "no" | "unknown";
     languages: readonly SpokenLanguage[];

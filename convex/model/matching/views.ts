@@ -43,6 +43,7 @@ export type MatchComputationResult = Infer<typeof vMatchComputationResult>;
 
 export const vEligibilityDetail = v.object({
   regions: v.optional(v.array(v.string())),
+  excluded: v.optional(v.array(v.string())),
   utcOffsets: v.optional(v.object({ min: v.number(), max: v.number() })),
   language: v.optional(v.string()),
   languageLevel: v.optional(vOneOf(LANGUAGE_LEVELS)),
@@ -97,6 +98,7 @@ export const vMatchCard = v.object({
   workplace: vOneOf(WORKPLACES),
   places: v.array(vPlace),
   remoteRegions: v.array(v.string()),
+  remoteExcluded: vListingFacts.fields.remoteExcluded,
   remoteUtcOffsets: vListingFacts.fields.remoteUtcOffsets,
   deadline: v.optional(v.number()),
   isSample: v.boolean(),

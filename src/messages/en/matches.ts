@@ -298,6 +298,7 @@ export const matches = {
   },
   concern: {
     regions: "Open to: {regions}.",
+    excluded: "Not open to people in: {regions}.",
     office: "Where: {regions}.",
     timeZone: "It asks for UTC{min} to UTC{max}.",
     language: "It asks for {language} ({level}).",

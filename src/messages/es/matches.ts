@@ -303,6 +303,7 @@ export const matches = {
   },
   concern: {
     regions: "Abierto a: {regions}.",
+    excluded: "No está abierto a personas en: {regions}.",
     office: "Dónde: {regions}.",
     timeZone: "Pide de UTC{min} a UTC{max}.",
     language: "Pide {language} ({level}).",
