@@ -46,6 +46,7 @@ import type * as integrations_listings_readKind from "../integrations/listings/r
 import type * as integrations_listings_readLanguages from "../integrations/listings/readLanguages.js";
 import type * as integrations_listings_readLevel from "../integrations/listings/readLevel.js";
 import type * as integrations_listings_readPay from "../integrations/listings/readPay.js";
+import type * as integrations_listings_readStartsOn from "../integrations/listings/readStartsOn.js";
 import type * as integrations_listings_textLanguage from "../integrations/listings/textLanguage.js";
 import type * as integrations_listings_types from "../integrations/listings/types.js";
 import type * as integrations_localScorer_clauses from "../integrations/localScorer/clauses.js";
@@ -263,6 +264,7 @@ import type * as shared_monthNames from "../shared/monthNames.js";
 import type * as shared_passwords from "../shared/passwords.js";
 import type * as shared_permissions from "../shared/permissions.js";
 import type * as shared_placeEligibility from "../shared/placeEligibility.js";
+import type * as shared_placeExceptions from "../shared/placeExceptions.js";
 import type * as shared_placeProse from "../shared/placeProse.js";
 import type * as shared_places from "../shared/places.js";
 import type * as shared_profilePassages from "../shared/profilePassages.js";
@@ -346,6 +348,7 @@ declare const fullApi: ApiFromModules<{
   "integrations/listings/readLanguages": typeof integrations_listings_readLanguages;
   "integrations/listings/readLevel": typeof integrations_listings_readLevel;
   "integrations/listings/readPay": typeof integrations_listings_readPay;
+  "integrations/listings/readStartsOn": typeof integrations_listings_readStartsOn;
   "integrations/listings/textLanguage": typeof integrations_listings_textLanguage;
   "integrations/listings/types": typeof integrations_listings_types;
   "integrations/localScorer/clauses": typeof integrations_localScorer_clauses;
@@ -563,6 +566,7 @@ declare const fullApi: ApiFromModules<{
   "shared/passwords": typeof shared_passwords;
   "shared/permissions": typeof shared_permissions;
   "shared/placeEligibility": typeof shared_placeEligibility;
+  "shared/placeExceptions": typeof shared_placeExceptions;
   "shared/placeProse": typeof shared_placeProse;
   "shared/places": typeof shared_places;
   "shared/profilePassages": typeof shared_profilePassages;

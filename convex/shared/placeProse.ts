@@ -9,6 +9,8 @@ const LIMITS: readonly RegExp[] = [
   /\b(?:abiert[oa]s?|dirigid[oa]s?|disponible) (?:solo |unicamente )?(?:a|para) (?:personas|candidat\w+|postulantes|residentes|quienes)(?: que)?(?: (?:residan|residen|vivan|viven|residentes|radicad\w+))? (?:en|de) ([^.;\n]{2,80})/,
   /\bremot[oa] (?:desde (?:cualquier (?:lugar|parte|pais) (?:de |en ))?|en )([^.;\n]{2,80})/,
   /\bwe (?:can |are able to )?(?:currently )?(?:only )?(?:hire|employ)(?: people| candidates| remotely)?(?: only)? (?:in|within|from) ([^.;\n]{2,80})/,
+  /\bonly (?:candidates?|applicants?|people|residents)(?: who are)?(?: currently)?(?: based| located| living| residing| resident)? (?:in|of|from|within) ([^.;\n]{2,80})/,
+  /\bsolo se (?:considera\w*|acepta\w*|admit\w+|evalua\w*) (?:a )?(?:postulantes|candidat\w+|personas|postulaciones|residentes)[^.;\n]{0,20}? (?:en|de|desde) ([^.;\n]{2,80})/,
   /\b(?:que|quienes) (?:residan|vivan|esten radicad\w+|se encuentren(?: radicad\w+)?) en ([^.;\n]{2,80})/,
   /\b(?:requisito|excluyente|imprescindible|indispensable|obligatorio)\b[^.;\n]{0,25}?(?:residir|vivir|residencia|radicar|radicad\w+) en ([^.;\n]{2,80})/,
   /\b(?:desde|en) (?:cualquier|todo|toda) (?:lugar|parte|pais|rincon|ciudad) (?:de|en) ([^.;\n]{2,80})/,

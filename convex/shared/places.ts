@@ -1,7 +1,7 @@
 import { countryByCode } from "./countries";
 import { foldText } from "./folding";
 import { citiesNamed, stateNamed, statesCoded } from "./gazetteer";
-import { cutExceptions } from "./placeExceptions";
+import { cutExceptions, cutWishes } from "./placeExceptions";
 import { limitsInProse } from "./placeProse";
 import { isWithin, REGION_NAMES } from "./regions";
 import { findOffsets, type OffsetRange } from "./utcOffsets";
@@ -71,9 +71,10 @@ export function parsePlace(
 ): ParsedPlace {
   const line = text.normalize("NFC").slice(0, MAX_TEXT);
   const folded = foldText(line);
-  const offsets = findOffsets(folded);
+  const binding = workplaceOf(folded) === "remote" ? cutWishes(line) : line;
+  const offsets = findOffsets(foldText(binding));
   const { text: allowing, excluded } = cutExceptions(
-    offsets === null ? line : cutOffsets(line),
+    offsets === null ? binding : cutOffsets(binding),
     regionsListed,
   );
   const segments = splitSegments(allowing);
@@ -178,6 +179,10 @@ function officesOf(codes: readonly string[]): Place[] {
 function splitSegments(line: string): string[] {
   return line
     .replace(/\bWashington,? ?D\.? ?C\b\.?/gi, "Washington DC")
+    .replace(
+      /\b(north|south|central|latin) (?:or|and|&|\/) (?=(?:north|south|central) america\b)/giu,
+      "$1 America; ",
+    )
     .replace(JOINED, (name) => name.replaceAll(" ", JOIN).replace("/", SLASH))
     .split(SEPARATORS)
     .map((segment) => segment.replaceAll(JOIN, " ").replace(SLASH, "/").trim())

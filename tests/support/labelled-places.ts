@@ -158,7 +158,11 @@ Remote § Apply by 1 December 2026. → wp remote; closes 2026-12-01 → pass
 Remote § Application deadline: November 20, 2026. → wp remote; closes 2026-11-20 → blocked deadlinePassed
 `;
 
-/** Kept apart: written in the same hour, and not looked at while the parsers were mended. */
+/**
+ * Kept apart: written in the same hour, not looked at while the parsers were mended
+ * on the others. At that first look 38 of 48 were right (30 before), 42 verdicts
+ * (36), 2 wrongly shut out (4), 3 wrongly let in (7). Mended since; no longer unseen.
+ */
 export const HELD_OUT_LABELS = `
 Remote (Latin America and the Caribbean) → wp remote; reg LATAM → pass
 Remote, anywhere in South or Central America → wp remote; reg * → pass

@@ -30,7 +30,7 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
   ],
   [
     "fluent",
-    /\b(?:fluen\w+|fluid[oa]s?|proficien\w+|c[12]|advanced|avanzad[oa]|excellent|excelente|impecable|strong (?:written|spoken|command)|full professional|muy buen[oa]?|alto nivel|perfect[oa]?|command of|business[- ]level)\b/,
+    /\b(?:fluen\w+|fluid[oa]s?|proficien\w+|c[12]|advanced|avanzad[oa]|excellent|excelente|impecable|strong (?:written|spoken|command)|full professional|muy buen[oa]?|alto nivel|perfect[oa]?|command of|dominio de(?:l)?|business[- ]level)\b/,
   ],
   [
     "conversational",

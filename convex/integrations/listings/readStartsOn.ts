@@ -4,7 +4,7 @@ import { endOfDay, findDay, isoDay, type Day } from "./dates";
 
 /** Over folded text: what announces when the work begins. */
 const ANNOUNCED =
-  /\b(?:start(?:ing)? date(?: is)?|(?:anticipated|expected|planned|proposed|target) start(?: date)?|(?:role|position|job|contract|program|programme|fellowship|internship|residency|course|cohort) (?:will |is expected to |is due to )?(?:start|begin|commence)s?|fecha (?:prevista )?de (?:inicio|comienzo|ingreso|incorporacion)|(?:inicio|comienzo|incorporacion)(?: prevista?| estimad[oa])?(?=:| el | en )|(?:puesto|rol|contrato|programa|beca|pasantia|trabajo|curso) (?:empieza|comienza|inicia|arranca))\b/g;
+  /\b(?:start(?:ing)? date(?: is)?|(?:anticipated|expected|planned|proposed|target) start(?: date)?|(?:role|position|job|contract|program|programme|fellowship|internship|residency|course|cohort) (?:will |is expected to |is due to )?(?:start|begin|commence)s?|fecha (?:prevista )?de (?:inicio|comienzo|ingreso|incorporacion)|(?:inicio|comienzo|incorporacion)(?: previst[oa]| estimad[oa])?(?=:| el | en )|(?:puesto|rol|contrato|programa|beca|pasantia|trabajo|curso) (?:empieza|comienza|inicia|arranca))\b/g;
 /** A date belongs to the announcement only when it stands right behind it. */
 const REACH = 60;
 /** Said, but not fixed: nothing that could keep anyone out. */
