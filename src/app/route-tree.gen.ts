@@ -28,6 +28,7 @@ import { Route as MemberProfileImportRouteImport } from "./../routes/_member/pro
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
+import { Route as MemberMatchesWhyOpportunityIdRouteImport } from "./../routes/_member/matches/why.$opportunityId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -123,6 +124,12 @@ const OpenOpportunitiesOpportunityIdRoute =
     path: "/opportunities/$opportunityId",
     getParentRoute: () => OpenRoute,
   } as any);
+const MemberMatchesWhyOpportunityIdRoute =
+  MemberMatchesWhyOpportunityIdRouteImport.update({
+    id: "/matches/why/$opportunityId",
+    path: "/matches/why/$opportunityId",
+    getParentRoute: () => MemberRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -142,6 +149,7 @@ export interface FileRoutesByFullPath {
   "/matches/": typeof MemberMatchesIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
   "/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -161,6 +169,7 @@ export interface FileRoutesByTo {
   "/matches": typeof MemberMatchesIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
   "/opportunities": typeof OpenOpportunitiesIndexRoute;
+  "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -183,6 +192,7 @@ export interface FileRoutesById {
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
   "/_open/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/_member/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -203,7 +213,8 @@ export interface FileRouteTypes {
     | "/opportunities/$opportunityId"
     | "/matches/"
     | "/profile/"
-    | "/opportunities/";
+    | "/opportunities/"
+    | "/matches/why/$opportunityId";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -222,7 +233,8 @@ export interface FileRouteTypes {
     | "/opportunities/$opportunityId"
     | "/matches"
     | "/profile"
-    | "/opportunities";
+    | "/opportunities"
+    | "/matches/why/$opportunityId";
   id:
     | "__root__"
     | "/"
@@ -243,7 +255,8 @@ export interface FileRouteTypes {
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
     | "/_member/profile/"
-    | "/_open/opportunities/";
+    | "/_open/opportunities/"
+    | "/_member/matches/why/$opportunityId";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -391,6 +404,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenOpportunitiesOpportunityIdRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_member/matches/why/$opportunityId": {
+      id: "/_member/matches/why/$opportunityId";
+      path: "/matches/why/$opportunityId";
+      fullPath: "/matches/why/$opportunityId";
+      preLoaderRoute: typeof MemberMatchesWhyOpportunityIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
   }
 }
 
@@ -403,6 +423,7 @@ interface MemberRouteChildren {
   MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
+  MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
 }
 
 const MemberRouteChildren: MemberRouteChildren = {
@@ -414,6 +435,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
+  MemberMatchesWhyOpportunityIdRoute: MemberMatchesWhyOpportunityIdRoute,
 };
 
 const MemberRouteWithChildren =

@@ -234,16 +234,27 @@ export const vProgressView = v.object({
 });
 
 /** An open listing that code found not to be open to the member, and why. */
-export const vBlockedListing = v.object({
+const vBlockedListing = v.object({
   opportunityId: v.id("opportunities"),
   title: v.string(),
   organisationName: v.string(),
   ...vEligibilityConcern.fields,
 });
 
+export const vBlockedList = v.object({
+  /** At most 100, of the reason asked for. */
+  listings: v.array(vBlockedListing),
+  /** Of all reasons. */
+  totalCount: v.number(),
+  /** Most first. */
+  counts: v.array(
+    v.object({ reason: vOneOf(ELIGIBILITY_REASONS), count: v.number() }),
+  ),
+});
+
 export type MatchCard = Infer<typeof vMatchCard>;
 export type MatchDetail = Infer<typeof vMatchDetail>;
 export type RunView = Infer<typeof vRunView>;
 export type ProgressView = Infer<typeof vProgressView>;
-export type BlockedListing = Infer<typeof vBlockedListing>;
+export type BlockedList = Infer<typeof vBlockedList>;
 export type StaleReason = Infer<typeof vStaleReason>;
