@@ -193,7 +193,9 @@ const MATCHES: readonly State[] = [
     reach: async (visitor) => {
       const id = await blockedListing(await clientOf(visitor.page));
       await open(visitor, `/matches/why/${id}`);
-      await heading(visitor.page, visitor.say("matches.why.checks")).waitFor();
+      await visitor.page
+        .getByRole("heading", { name: visitor.say("matches.why.checks") })
+        .waitFor();
     },
   },
   {
@@ -207,7 +209,6 @@ const MATCHES: readonly State[] = [
     name: "not open, with a search",
     reach: async (visitor) => {
       await open(visitor, "/matches?tab=notOpen&text=data", "matches.title");
-      await heading(visitor.page, visitor.say("matches.why.ask")).waitFor();
       await visitor.page.locator("search li").first().waitFor();
     },
   },
