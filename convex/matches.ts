@@ -16,13 +16,16 @@ import { resume } from "./model/matching/resuming";
 import { requireOwnMatch, requireOwnRun } from "./model/matching/requires";
 import * as Starting from "./model/matching/starting";
 import {
-  vBlockedListing,
+  vBlockedList,
   vMatchCard,
   vMatchComputationResult,
   vMatchDetail,
   vProgressView,
   vRunView,
 } from "./model/matching/views";
+import { explainListing as explain } from "./model/matching/why";
+import { vWhyView } from "./model/matching/whyViews";
+import { ELIGIBILITY_REASONS } from "./shared/eligibilityResult";
 import { vTier } from "./shared/matching";
 import { DISMISS_REASONS } from "./shared/vocabulary";
 import { vLocale } from "./tables/account";
@@ -114,13 +117,17 @@ export const getMatch = memberQuery({
 
 /** "Why not this one?": open listings that code found not to be open to the member. */
 export const listBlocked = memberQuery({
-  args: {},
-  returns: v.object({
-    /** At most 100. */
-    listings: v.array(vBlockedListing),
-    totalCount: v.number(),
-  }),
-  handler: async (ctx) => await blocked(ctx, ctx.member),
+  args: { reason: v.optional(vOneOf(ELIGIBILITY_REASONS)) },
+  returns: vBlockedList,
+  handler: async (ctx, { reason }) => await blocked(ctx, ctx.member, reason),
+});
+
+/** "Why not this one?", for any listing; null where there is none. Takes any text: it comes from the address bar. */
+export const explainListing = memberQuery({
+  args: { opportunityId: v.string() },
+  returns: v.union(v.null(), vWhyView),
+  handler: async (ctx, { opportunityId }) =>
+    await explain(ctx, ctx.member, opportunityId),
 });
 
 export const save = memberMutation({

@@ -3,6 +3,7 @@ import {
   blocked,
   PASS,
   type Eligibility,
+  type EligibilityAspect,
   type EligibilityDetail,
   type EligibilityListing,
   type EligibilityProfile,
@@ -26,16 +27,16 @@ const LEAST_BLOCKING_LEVEL_DISTANCE = 2;
 const FULL_TIME_HOURS = 40;
 
 /** Tried in this order; the first that blocks gives the reason. */
-const CHECKS: readonly Check[] = [
-  checkOrganisation,
-  checkDeadline,
-  checkPlace,
-  checkWorkplace,
-  checkLanguages,
-  checkLevel,
-  checkStart,
-  checkHours,
-  checkPay,
+export const CHECKS: readonly (readonly [EligibilityAspect, Check])[] = [
+  ["organisation", checkOrganisation],
+  ["deadline", checkDeadline],
+  ["place", checkPlace],
+  ["workplace", checkWorkplace],
+  ["language", checkLanguages],
+  ["level", checkLevel],
+  ["startDate", checkStart],
+  ["hours", checkHours],
+  ["pay", checkPay],
 ];
 
 /**
@@ -55,12 +56,11 @@ export function createEligibilityCheck(
   profile: EligibilityProfile,
   now: number,
 ): (listing: EligibilityListing) => Eligibility {
-  const { timeZone, country } = profile.basics;
-  const subject = { profile, now, offset: homeOffset(timeZone, country, now) };
+  const subject = subjectOf(profile, now);
   return (listing) => {
     const questions: FactorQuestion[] = [];
     let asked: Eligibility | null = null;
-    for (const check of CHECKS) {
+    for (const [, check] of CHECKS) {
       const result = check(subject, listing);
       if (result.verdict === "blocked") return result;
       if (result.verdict === "ask") {
@@ -70,6 +70,15 @@ export function createEligibilityCheck(
     }
     return asked === null ? PASS : { ...asked, questions };
   };
+}
+
+/** The profile prepared for many listings. */
+export function subjectOf(
+  profile: EligibilityProfile,
+  now: number,
+): EligibilitySubject {
+  const { timeZone, country } = profile.basics;
+  return { profile, now, offset: homeOffset(timeZone, country, now) };
 }
 
 function checkOrganisation(

@@ -23,10 +23,26 @@ export const ELIGIBILITY_REASONS = [
 ] as const;
 export type EligibilityReason = (typeof ELIGIBILITY_REASONS)[number];
 
+/** What each check is about, in the order in which they are tried. */
+export const ELIGIBILITY_ASPECTS = [
+  "organisation",
+  "deadline",
+  "place",
+  "workplace",
+  "language",
+  "level",
+  "startDate",
+  "hours",
+  "pay",
+] as const;
+export type EligibilityAspect = (typeof ELIGIBILITY_ASPECTS)[number];
+
 /** What the wording of a reason needs; only what concerns it is there. */
 export interface EligibilityDetail {
   /** Regions or country codes the listing is open to, or its offices' countries. */
   regions?: string[];
+  /** Regions or country codes the listing leaves out. */
+  excluded?: string[];
   utcOffsets?: OffsetRange;
   language?: string;
   languageLevel?: LanguageLevel;
@@ -79,6 +95,7 @@ export interface EligibilityListing {
     workplace: Workplace;
     places: readonly { country?: string | undefined }[];
     remoteRegions: readonly string[];
+    remoteExcluded?: readonly string[] | undefined;
     remoteUtcOffsets?: OffsetRange | undefined;
     visaSponsorship: "yes" | "no" | "unknown";
     languages: readonly SpokenLanguage[];

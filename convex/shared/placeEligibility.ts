@@ -42,6 +42,15 @@ function checkRemote(
       return blocked("timeZone", { utcOffsets: offsets });
     }
   }
+  const excluded = [...(facts.remoteExcluded ?? [])];
+  const isExcluded = excluded.some((region) => regionContains(region, home));
+  if (isExcluded) {
+    const stays = (country: string) =>
+      !excluded.some((region) => regionContains(region, country));
+    return couldMoveInto(subject.profile, regions, stays)
+      ? PASS
+      : blocked("region", { excluded });
+  }
   if (regions.length === 0) return PASS;
   if (home === "") return ask("region", { regions });
   if (regions.some((region) => regionContains(region, home))) return PASS;
@@ -51,10 +60,15 @@ function checkRemote(
 }
 
 /** Willing to move to one of the regions, and allowed to work there. */
-function couldMoveInto(profile: EligibilityProfile, regions: string[]) {
+function couldMoveInto(
+  profile: EligibilityProfile,
+  regions: string[],
+  isOpen: (country: string) => boolean = () => true,
+) {
   const { places, workPermissions } = profile.preferences;
   return workPermissions.some(
     (permitted) =>
+      isOpen(permitted) &&
       regions.some(
         (region) => region === permitted || regionContains(region, permitted),
       ) &&

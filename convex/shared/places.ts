@@ -1,7 +1,8 @@
 import { countryByCode } from "./countries";
 import { foldText } from "./folding";
 import { citiesNamed, stateNamed, statesCoded } from "./gazetteer";
-import { regionsInProse } from "./placeProse";
+import { cutExceptions, cutWishes } from "./placeExceptions";
+import { limitsInProse } from "./placeProse";
 import { isWithin, REGION_NAMES } from "./regions";
 import { findOffsets, type OffsetRange } from "./utcOffsets";
 import { visaSponsorshipIn } from "./visaWords";
@@ -19,6 +20,8 @@ export interface ParsedPlace {
   places: { text: string; city?: string; state?: string; country?: string }[];
   /** Where someone working remotely may live; empty when unsaid. */
   remoteRegions: string[];
+  /** Where they may not, whatever the regions say: "LATAM, except Brazil". */
+  remoteExcluded?: string[];
   remoteUtcOffsets?: OffsetRange;
   /** Absent when unsaid. */
   visaSponsorship?: "yes" | "no";
@@ -48,6 +51,7 @@ const SLASH = "\u2061";
 /** Stripped from the ends of a piece, never from its middle. */
 const NOISE =
   /^(?:locations?|ubicaci[oó]n|lugar|based|only|sol[oa]mente|s[oó]lo|candidates?|hq|headquarters|sede|oficinas?|offices?|greater|in|within|en|desde|from|the|open to|abiert[oa] a|preferably|residents? of|residentes (?:en|de)|any|multiple|various)\s+|\s+(?:only|sol[oa]mente|based|residents?|residentes|candidates?|offices?|oficinas?|hq|headquarters|region|regi[oó]n|metro(?:politan)? area|preferred|time ?zones?|hours?|friendly|eligible|role|position)$/iu;
+const LISTED = /\s*(?:[,/&()]|\s(?:or|and|y|e|o|u|ni|nor)\s)\s*/iu;
 const LONGEST_NAME = 6;
 const MAX_TEXT = 400;
 
@@ -67,8 +71,13 @@ export function parsePlace(
 ): ParsedPlace {
   const line = text.normalize("NFC").slice(0, MAX_TEXT);
   const folded = foldText(line);
-  const offsets = findOffsets(folded);
-  const segments = splitSegments(offsets === null ? line : cutOffsets(line));
+  const binding = workplaceOf(folded) === "remote" ? cutWishes(line) : line;
+  const offsets = findOffsets(foldText(binding));
+  const { text: allowing, excluded } = cutExceptions(
+    offsets === null ? binding : cutOffsets(binding),
+    regionsListed,
+  );
+  const segments = splitSegments(allowing);
   const found = segments.map((segment) => ({
     isRemote: workplaceOf(foldText(segment)) === "remote",
     ...readSegment(segment),
@@ -86,13 +95,24 @@ export function parsePlace(
   const proseOffsets = isRemote ? findOffsets(prose, true) : null;
   const remoteUtcOffsets = offsets?.range ?? proseOffsets?.range;
   const visaSponsorship = visaSponsorshipIn(folded) ?? visaSponsorshipIn(prose);
+  const states = isRemote ? statesBinding(found, folded) : [];
+  const limits = limitsInProse(prose, regionsListed);
+  const regions = isRemote
+    ? remoteRegions(found, unique([...allRegions, ...states]), limits.regions)
+    : [];
+  const remoteExcluded = isRemote
+    ? unique([...excluded, ...limits.excluded])
+    : [];
   return {
     ...(workplace === undefined ? {} : { workplace }),
     places: [
-      ...found.flatMap(({ places }) => places),
+      ...found
+        .flatMap(({ places }) => places)
+        .filter(({ country = "" }) => !states.includes(country)),
       ...(isRemote ? [] : officesOf(allRegions)),
     ],
-    remoteRegions: isRemote ? remoteRegions(found, allRegions, prose) : [],
+    remoteRegions: regions,
+    ...(remoteExcluded.length === 0 ? {} : { remoteExcluded }),
     ...(isRemote && remoteUtcOffsets !== undefined ? { remoteUtcOffsets } : {}),
     ...(visaSponsorship === undefined ? {} : { visaSponsorship }),
   };
@@ -102,7 +122,7 @@ export function parsePlace(
 function remoteRegions(
   found: readonly (Finding & { isRemote: boolean })[],
   all: readonly string[],
-  prose: string,
+  inProse: string[],
 ): string[] {
   const first = found.findIndex(({ isRemote }) => isRemote);
   const beside = unique(
@@ -112,11 +132,33 @@ function remoteRegions(
     ({ isRemote, places }) => !isRemote && places.length > 0,
   );
   const regions = isOfficeList && beside.length > 0 ? beside : [...all];
-  if (regions.length === 0) return regionsInProse(prose, readRegions);
+  if (regions.length === 0) return inProse;
   // "Anywhere in Latin America" and "Remote, worldwide; US" differ: the first names a limit.
   return regions.length > 1 && regions[0] === "ANYWHERE"
     ? regions.slice(1)
     : regions;
+}
+
+/**
+ * The countries of states named as where a remote worker lives: "Remote – Texas".
+ * A city beside the word "remote" is an office, unless the line speaks of residents.
+ */
+function statesBinding(
+  found: readonly (Finding & { isRemote: boolean })[],
+  folded: string,
+): string[] {
+  const isOfResidents = /\bresident(?:s|e|es)?\b/.test(folded);
+  const binds = ({ city, state }: Place) =>
+    isOfResidents || (city === undefined && state !== undefined);
+  const first = found.findIndex(
+    ({ isRemote, places }) => isRemote && places.some(binds),
+  );
+  if (first === -1) return [];
+  const bound = found.slice(first).flatMap(({ places }) => places);
+  // "Texas or Austin, remote": a city among them says that they are offices.
+  return bound.every(binds)
+    ? unique(bound.flatMap(({ country }) => country ?? []))
+    : [];
 }
 
 function impliedWorkplace(
@@ -137,6 +179,10 @@ function officesOf(codes: readonly string[]): Place[] {
 function splitSegments(line: string): string[] {
   return line
     .replace(/\bWashington,? ?D\.? ?C\b\.?/gi, "Washington DC")
+    .replace(
+      /\b(north|south|central|latin) (?:or|and|&|\/) (?=(?:north|south|central) america\b)/giu,
+      "$1 America; ",
+    )
     .replace(JOINED, (name) => name.replaceAll(" ", JOIN).replace("/", SLASH))
     .split(SEPARATORS)
     .map((segment) => segment.replaceAll(JOIN, " ").replace(SLASH, "/").trim())
@@ -215,6 +261,8 @@ function readName(phrase: string, before: Place | string | null): Name | null {
       place: { text: phrase, city: city.name, country: city.country },
     };
   }
+  // "can", "per" and "and" are words; CAN, PER and AND are countries.
+  if (/^[a-z]{3}$/.test(phrase)) return null;
   const codes = isCode(phrase)
     ? countryByCode(phrase) && [phrase]
     : REGION_NAMES.get(foldText(phrase));
@@ -243,6 +291,11 @@ function readState(phrase: string, before: Place | string | null): Name | null {
 /** Two capitals: a code only where it stands alone. */
 function isCode(phrase: string): boolean {
   return /^[A-Z]{2}$/.test(phrase) && !/^(?:UK|EU|UE)$/.test(phrase);
+}
+
+/** The codes of a list in a sentence: "Brazil, Chile and Argentina". */
+function regionsListed(text: string): string[] {
+  return text.split(LISTED).flatMap((piece) => readRegions(tidy(piece)));
 }
 
 function readRegions(piece: string): string[] {

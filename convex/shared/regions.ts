@@ -80,6 +80,35 @@ const NAMES: readonly (readonly [names: string, codes: readonly string[]])[] = [
   ["apac|asia pacific|asia-pacific|asia/pacific|asia pacifico", ["APAC"]],
   ["oceania|australasia", ["OCEANIA"]],
   ["anz", ["AU", "NZ"]],
+  // Parts of countries, as the country: a wider limit than written shuts nobody out.
+  [
+    "provincia de buenos aires|entre rios|chubut|jujuy|patagonia argentina",
+    ["AR"],
+  ],
+  [
+    "nuevo leon|jalisco|yucatan|quintana roo|baja california|coahuila|sonora|chihuahua|estado de mexico",
+    ["MX"],
+  ],
+  ["minas gerais|santa catarina|rio grande do sul|bahia|pernambuco", ["BR"]],
+  ["antioquia|cundinamarca|valle del cauca", ["CO"]],
+  [
+    "bavaria|bayern|baviera|baden-wurttemberg|hesse|hessen|saxony|sachsen|lower saxony|north rhine-westphalia|brandenburg",
+    ["DE"],
+  ],
+  [
+    "catalonia|cataluna|catalunya|andalusia|andalucia|basque country|pais vasco|euskadi|comunidad de madrid",
+    ["ES"],
+  ],
+  ["lombardy|lombardia|tuscany|toscana|piedmont|lazio", ["IT"]],
+  ["ile-de-france|brittany|normandy|occitanie", ["FR"]],
+  [
+    "karnataka|maharashtra|tamil nadu|telangana|kerala|west bengal|haryana",
+    ["IN"],
+  ],
+  [
+    "new south wales|queensland|south australia|western australia|tasmania",
+    ["AU"],
+  ],
 ];
 
 /** The name of a region, or of a country, to the codes it means. */

@@ -37,6 +37,9 @@ const ZONES: Readonly<Record<string, number>> = {
   jst: 9,
   aest: 10,
 };
+/** Names of a clock in summer and in winter alike; the others name one of the two. */
+const ALL_YEAR =
+  /^(?:pacific time|mountain time|central time|eastern time|[pe]t (?:hours|time))/;
 /** Stretches that listings name by the place whose clocks they mean. */
 const NAMED_RANGES: readonly (readonly [RegExp, OffsetRange])[] = [
   [
@@ -111,11 +114,14 @@ export function findOffsets(
   const around = AROUND.exec(folded);
   if (around) return at(around, spread(zone(around[1]), number(around[2])));
   const within = WITHIN.exec(folded);
-  if (within) return at(within, spread(zone(within[2]), number(within[1])));
+  if (within) {
+    const hours = number(within[1]);
+    return at(within, spread(zone(within[2]), hours, within[2]));
+  }
   const overlap = OVERLAP.exec(folded);
   if (overlap) {
     const hours = Math.max(0, WORKDAY - number(overlap[1]));
-    return at(overlap, spread(zone(overlap[2]), hours));
+    return at(overlap, spread(zone(overlap[2]), hours, overlap[2]));
   }
   const range = RANGE.exec(folded);
   if (range) {
@@ -130,8 +136,9 @@ export function findOffsets(
   return alone && at(alone, spread(zone(alone[0]), ZONE_TOLERANCE));
 }
 
-function spread(centre: number, hours: number): OffsetRange {
-  return { min: centre - hours, max: centre + hours };
+function spread(centre: number, hours: number, name = ""): OffsetRange {
+  const summer = ALL_YEAR.test(name) ? 1 : 0;
+  return { min: centre - hours, max: centre + hours + summer };
 }
 
 /** "utc-3", "gmt +5:30", "cet", or a bare "+1". */

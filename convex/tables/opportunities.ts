@@ -32,6 +32,8 @@ export const vListingFacts = v.object({
   places: v.array(vPlace),
   /** Regions or countries a remote worker may live in; empty when not remote or not said. */
   remoteRegions: v.array(v.string()),
+  /** Where they may not, whatever the regions say: "LATAM, except Brazil". */
+  remoteExcluded: v.optional(v.array(v.string())),
   /** Allowed offsets from UTC in hours, when the listing names zones. */
   remoteUtcOffsets: v.optional(v.object({ min: v.number(), max: v.number() })),
   visaSponsorship: vOneOf(["yes", "no", "unknown"]),

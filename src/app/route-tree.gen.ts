@@ -29,6 +29,7 @@ import { Route as MemberProfileImportRouteImport } from "./../routes/_member/pro
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
+import { Route as MemberMatchesWhyOpportunityIdRouteImport } from "./../routes/_member/matches/why.$opportunityId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -129,6 +130,12 @@ const OpenOpportunitiesOpportunityIdRoute =
     path: "/opportunities/$opportunityId",
     getParentRoute: () => OpenRoute,
   } as any);
+const MemberMatchesWhyOpportunityIdRoute =
+  MemberMatchesWhyOpportunityIdRouteImport.update({
+    id: "/matches/why/$opportunityId",
+    path: "/matches/why/$opportunityId",
+    getParentRoute: () => MemberRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -149,6 +156,7 @@ export interface FileRoutesByFullPath {
   "/matches/": typeof MemberMatchesIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
   "/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -169,6 +177,7 @@ export interface FileRoutesByTo {
   "/matches": typeof MemberMatchesIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
   "/opportunities": typeof OpenOpportunitiesIndexRoute;
+  "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -192,6 +201,7 @@ export interface FileRoutesById {
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
   "/_open/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/_member/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -213,7 +223,8 @@ export interface FileRouteTypes {
     | "/opportunities/$opportunityId"
     | "/matches/"
     | "/profile/"
-    | "/opportunities/";
+    | "/opportunities/"
+    | "/matches/why/$opportunityId";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -233,7 +244,8 @@ export interface FileRouteTypes {
     | "/opportunities/$opportunityId"
     | "/matches"
     | "/profile"
-    | "/opportunities";
+    | "/opportunities"
+    | "/matches/why/$opportunityId";
   id:
     | "__root__"
     | "/"
@@ -255,7 +267,8 @@ export interface FileRouteTypes {
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
     | "/_member/profile/"
-    | "/_open/opportunities/";
+    | "/_open/opportunities/"
+    | "/_member/matches/why/$opportunityId";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -410,6 +423,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenOpportunitiesOpportunityIdRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_member/matches/why/$opportunityId": {
+      id: "/_member/matches/why/$opportunityId";
+      path: "/matches/why/$opportunityId";
+      fullPath: "/matches/why/$opportunityId";
+      preLoaderRoute: typeof MemberMatchesWhyOpportunityIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
   }
 }
 
@@ -423,6 +443,7 @@ interface MemberRouteChildren {
   MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
+  MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
 }
 
 const MemberRouteChildren: MemberRouteChildren = {
@@ -435,6 +456,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
+  MemberMatchesWhyOpportunityIdRoute: MemberMatchesWhyOpportunityIdRoute,
 };
 
 const MemberRouteWithChildren =

@@ -56,8 +56,16 @@ function placeWords(facts: ListingFacts, t: Words, format: Format): string {
   return `${t(`workplace.${facts.workplace}`)} · ${where}`;
 }
 
-function remoteWords(
-  { remoteRegions, remoteUtcOffsets }: ListingFacts,
+function remoteWords(facts: ListingFacts, t: Words, format: Format): string {
+  const place = remotePlace(facts, t, format);
+  const excluded = facts.remoteExcluded ?? [];
+  if (excluded.length === 0) return place;
+  const regions = excluded.map((code) => regionWords(code, t, format));
+  return t("remoteNotFrom", { place, regions: format.list(regions) });
+}
+
+function remotePlace(
+  { remoteRegions, remoteExcluded, remoteUtcOffsets }: ListingFacts,
   t: Words,
   format: Format,
 ): string {
@@ -67,7 +75,9 @@ function remoteWords(
     return `${t("workplace.remote")}, ${zones}`;
   }
   if (remoteRegions.includes("ANYWHERE")) return t("remoteAnywhere");
-  if (remoteRegions.length === 0) return t("remoteUnsaid");
+  if (remoteRegions.length === 0) {
+    return remoteExcluded ? t("workplace.remote") : t("remoteUnsaid");
+  }
   const regions = remoteRegions.map((code) => regionWords(code, t, format));
   return t("remoteFrom", { regions: format.list(regions) });
 }

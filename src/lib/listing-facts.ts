@@ -5,6 +5,7 @@ export interface ListingFacts {
   workplace: Workplace;
   places: readonly { text: string; city?: string; country?: string }[];
   remoteRegions: readonly string[];
+  remoteExcluded?: readonly string[] | undefined;
   remoteUtcOffsets?: { min: number; max: number } | undefined;
   pay?:
     | { min?: number; max?: number; currency: string; period: PayPeriod }

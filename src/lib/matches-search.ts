@@ -1,3 +1,7 @@
+import {
+  ELIGIBILITY_REASONS,
+  type EligibilityReason,
+} from "@convex/shared/eligibilityResult";
 import { LIMITS } from "@convex/shared/limits";
 import {
   TIERS,
@@ -33,10 +37,20 @@ export interface MatchesSearch {
   isNew?: true | undefined;
   isSettled?: true | undefined;
   sort?: MatchSort | undefined;
+  /** Of the roles that are not open: those kept back by this alone. */
+  reason?: EligibilityReason | undefined;
+  /** A role looked for, to ask why it is not among the matches. */
+  text?: string | undefined;
 }
 
 function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
   return values.find((each) => each === value);
+}
+
+function lineOf(value: unknown, max: number): string | undefined {
+  return typeof value === "string" && value.trim() !== ""
+    ? value.slice(0, max)
+    : undefined;
 }
 
 /** Reads a URL's search; what does not fit is left out rather than refused. */
@@ -44,7 +58,6 @@ export function parseMatchesSearch(
   search: Record<string, unknown>,
 ): MatchesSearch {
   const tab = oneOf(MATCH_TABS, search.tab);
-  const { orgName } = search;
   const parsed: MatchesSearch = {
     tab,
     sort: tab === "notOpen" ? undefined : oneOf(MATCH_SORTS, search.sort),
@@ -52,13 +65,14 @@ export function parseMatchesSearch(
       tier: oneOf(TIERS, search.tier),
       kind: oneOf(WORK_KINDS, search.kind),
       workplace: oneOf(WORKPLACES, search.workplace),
-      orgName:
-        typeof orgName === "string" && orgName.trim() !== ""
-          ? orgName.slice(0, LIMITS.line)
-          : undefined,
+      orgName: lineOf(search.orgName, LIMITS.line),
       closing: oneOf(CLOSING_DAYS, Number(search.closing)),
       isNew: search.isNew === true ? true : undefined,
       isSettled: search.isSettled === true ? true : undefined,
+    }),
+    ...(tab === "notOpen" && {
+      reason: oneOf(ELIGIBILITY_REASONS, search.reason),
+      text: lineOf(search.text, LIMITS.searchText),
     }),
   };
   return Object.fromEntries(

@@ -119,6 +119,10 @@ export const POLICY: readonly Row[] = [
   ),
   row(api.matches.cancelRun).with(({ runId }) => ({ runId }), ownerOnly),
   row(api.matches.dismiss).with(({ matchId }) => ({ matchId }), ownerOnly),
+  row(api.matches.explainListing).with(
+    () => ({ opportunityId: "nothing" }),
+    signedIn,
+  ),
   row(api.matches.getCurrentRun).with(none, signedIn),
   row(api.matches.getMatch).with(({ matchId }) => ({ matchId }), ownerOnly),
   row(api.matches.getProgress).with(({ runId }) => ({ runId }), ownerOnly),

@@ -9,6 +9,7 @@ import { readKind } from "./readKind";
 import { readLanguages } from "./readLanguages";
 import { readLevel } from "./readLevel";
 import { readPay } from "./readPay";
+import { readStartsOn } from "./readStartsOn";
 import { textLanguageOf } from "./textLanguage";
 import type { ParsedListing, RowError, RowProblem } from "./types";
 
@@ -93,7 +94,11 @@ export function buildListing(
         textLanguage,
       }),
     ...(commitment && { commitment }),
-    facts: readFacts(raw, { title, description, commitment, textLanguage }),
+    facts: readFacts(
+      raw,
+      { title, description, commitment, textLanguage },
+      now,
+    ),
     textLanguage,
     applyUrl: url,
     ...(deadline !== undefined && { deadline }),
@@ -131,6 +136,7 @@ function readFacts(
     commitment: ParsedListing["commitment"];
     textLanguage: string;
   },
+  now: number,
 ): ParsedListing["facts"] {
   const place = readPlace(places, text);
   const countries = place.places.flatMap(({ country }) => country ?? []);
@@ -138,6 +144,9 @@ function readFacts(
   const level =
     stated.level ?? readLevel(text.title, text.description, text.commitment);
   const hours = stated.hoursPerWeek ?? readHoursPerWeek(text.description);
+  const startsOn =
+    stated.startsOn ??
+    readStartsOn(text.description, { now, language: text.textLanguage });
   const pay =
     stated.pay ?? readPay(text.description, [...countries, ...regions]);
   return {
@@ -147,6 +156,9 @@ function readFacts(
       .slice(0, LIMITS.choices)
       .map((found) => ({ ...found, text: cutTo(found.text, LIMITS.line) })),
     remoteRegions: regions.slice(0, LIMITS.choices),
+    ...(place.remoteExcluded && {
+      remoteExcluded: place.remoteExcluded.slice(0, LIMITS.choices),
+    }),
     ...(place.remoteUtcOffsets && {
       remoteUtcOffsets: place.remoteUtcOffsets,
     }),
@@ -155,7 +167,7 @@ function readFacts(
     languages: stated.languages ?? languagesOf(text),
     ...(level && { level }),
     ...(hours !== undefined && { hoursPerWeek: hours }),
-    ...(stated.startsOn !== undefined && { startsOn: stated.startsOn }),
+    ...(startsOn !== undefined && { startsOn }),
     ...(pay && { pay }),
   };
 }

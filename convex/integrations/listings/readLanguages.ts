@@ -30,7 +30,7 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
   ],
   [
     "fluent",
-    /\b(?:fluen\w+|fluid[oa]s?|proficien\w+|c[12]|advanced|avanzad[oa]|excellent|excelente|impecable|strong (?:written|spoken|command)|full professional|muy buen[oa]?|alto nivel|perfect[oa]?|command of|business[- ]level)\b/,
+    /\b(?:fluen\w+|fluid[oa]s?|proficien\w+|c[12]|advanced|avanzad[oa]|excellent|excelente|impecable|strong (?:written|spoken|command)|full professional|muy buen[oa]?|alto nivel|perfect[oa]?|command of|dominio de(?:l)?|business[- ]level)\b/,
   ],
   [
     "conversational",
@@ -41,6 +41,9 @@ const LEVELS: readonly (readonly [LanguageLevel, RegExp])[] = [
     /\b(?:basic|basic[oa]|a[12]|reading|read|lectura|lectocomprension|elementary|nociones)\b/,
   ],
 ];
+/** "Spanish (B2 or above)": said of the words before it. */
+const LEVEL_IN_BRACKETS =
+  /\s?\(((?:at least |minimum |minimo |nivel |level |cefr )*(?:[abc][12]|fluent|native|advanced|intermediate|basic|conversational|fluido|nativo|avanzado|intermedio|basico)\b[^()]{0,30})\)/g;
 const AND = /\b(?:and|y|e|und|et)\b|[&+/]/;
 /** Not needed, or only welcome. */
 const WELCOME =
@@ -92,6 +95,7 @@ function levelIn(clause: string): LanguageLevel | undefined {
 /** "Fluent Spanish; English is a plus" are two statements, "Spanish and English" is one. */
 function clausesOf(folded: string): string[] {
   return folded
+    .replace(LEVEL_IN_BRACKETS, " $1 ")
     .split(
       /[;.!?]\s|[;(),]|\b(?:but|pero|while|and (?=good|basic|working|conversational|fluent|some)|y (?=buen|basic|algo de|lectura))/,
     )

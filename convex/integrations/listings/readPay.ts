@@ -19,6 +19,9 @@ const RANGE = new RegExp(
 /** Sums that are not pay. */
 const OTHER_SUM =
   /^\s*(?:million|billion|millones|mil millones|m\b|bn\b|people|users|personas|usuarios|employees|%)/iu;
+/** What is said of an organisation's money rather than of a person's. */
+const OTHER_MONEY =
+  /\b(?:raised|funding|runway|budget|revenue|donat\w+|turnover|recaud\w+|presupuesto|ingresos|financiamiento)\b/iu;
 /** In the same line, before the sum. */
 const PAY_WORDS =
   /salar(?:y|ies|io)|compensation|\bpay\b|\bpays\b|remunera|stipend|estipendio|wage|sueldo|honorarios|\bbase\b|\brate\b|\bOTE\b|per hour|ofrecemos|pagamos|\bbeca\b|retribuci|bolsa|range|rango/iu;
@@ -99,7 +102,9 @@ function toPay(
   const top = second ?? first;
   const period = PERIODS.find(([, words]) => words.test(after))?.[0];
   const saysPay = PAY_WORDS.test(line);
-  if (!saysPay && period === undefined) return undefined;
+  if (!saysPay && (period === undefined || OTHER_MONEY.test(line))) {
+    return undefined;
+  }
   const isYearly = HARD_CURRENCIES.has(currency) && top >= YEARLY_MIN;
   const settled = period ?? (isYearly ? "year" : undefined);
   if (settled === undefined || !isPlausible(top, settled)) return undefined;

@@ -4,17 +4,19 @@ import type { Member } from "../access";
 import { listPackedListings } from "../opportunities/packing";
 import { findProfile } from "../profiles/profiles";
 import { newestRun } from "./runs";
-import type { BlockedListing } from "./views";
+import type { BlockedList } from "./views";
+import type { EligibilityReason } from "../../shared/eligibilityResult";
 
 const SHOWN = 100;
 
-/** Open listings that facts alone keep from the member, the newest first. */
+/** Open listings that facts alone keep from the member, the newest first; of one reason when `only` says. */
 export async function listBlocked(
   ctx: QueryCtx,
   member: Member,
-): Promise<{ listings: BlockedListing[]; totalCount: number }> {
+  only: EligibilityReason | undefined,
+): Promise<BlockedList> {
   const profile = await findProfile(ctx, member._id);
-  if (profile === null) return { listings: [], totalCount: 0 };
+  if (profile === null) return { listings: [], totalCount: 0, counts: [] };
   const run = await newestRun(ctx, member._id);
   // The run's clock: a query's answer must not hang on the time.
   const check = createEligibilityCheck(
@@ -28,9 +30,17 @@ export async function listBlocked(
       ? []
       : [{ listing, reason, detail }];
   });
+  const counts = new Map<EligibilityReason, number>();
+  for (const { reason } of blocked) {
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
   return {
     totalCount: blocked.length,
+    counts: [...counts]
+      .map(([reason, count]) => ({ reason, count }))
+      .sort((a, b) => b.count - a.count),
     listings: blocked
+      .filter(({ reason }) => only === undefined || reason === only)
       .sort((a, b) => b.listing.postedAt - a.listing.postedAt)
       .slice(0, SHOWN)
       .map(({ listing, reason, detail }) => ({

@@ -80,6 +80,7 @@ export function toMatchCard(
     workplace: facts.workplace,
     places: facts.places,
     remoteRegions: facts.remoteRegions,
+    remoteExcluded: facts.remoteExcluded,
     remoteUtcOffsets: facts.remoteUtcOffsets,
     deadline: listing.deadline,
     isSample: listing.isSample,

@@ -44,6 +44,7 @@ export type MatchComputationResult = Infer<typeof vMatchComputationResult>;
 
 export const vEligibilityDetail = v.object({
   regions: v.optional(v.array(v.string())),
+  excluded: v.optional(v.array(v.string())),
   utcOffsets: v.optional(v.object({ min: v.number(), max: v.number() })),
   language: v.optional(v.string()),
   languageLevel: v.optional(vOneOf(LANGUAGE_LEVELS)),
@@ -100,6 +101,7 @@ export const vMatchCard = v.object({
   workplace: vOneOf(WORKPLACES),
   places: v.array(vPlace),
   remoteRegions: v.array(v.string()),
+  remoteExcluded: vListingFacts.fields.remoteExcluded,
   remoteUtcOffsets: vListingFacts.fields.remoteUtcOffsets,
   deadline: v.optional(v.number()),
   isSample: v.boolean(),
@@ -239,16 +241,27 @@ export const vProgressView = v.object({
 });
 
 /** An open listing that code found not to be open to the member, and why. */
-export const vBlockedListing = v.object({
+const vBlockedListing = v.object({
   opportunityId: v.id("opportunities"),
   title: v.string(),
   organisationName: v.string(),
   ...vEligibilityConcern.fields,
 });
 
+export const vBlockedList = v.object({
+  /** At most 100, of the reason asked for. */
+  listings: v.array(vBlockedListing),
+  /** Of all reasons. */
+  totalCount: v.number(),
+  /** Most first. */
+  counts: v.array(
+    v.object({ reason: vOneOf(ELIGIBILITY_REASONS), count: v.number() }),
+  ),
+});
+
 export type MatchCard = Infer<typeof vMatchCard>;
 export type MatchDetail = Infer<typeof vMatchDetail>;
 export type RunView = Infer<typeof vRunView>;
 export type ProgressView = Infer<typeof vProgressView>;
-export type BlockedListing = Infer<typeof vBlockedListing>;
+export type BlockedList = Infer<typeof vBlockedList>;
 export type StaleReason = Infer<typeof vStaleReason>;

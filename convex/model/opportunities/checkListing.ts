@@ -21,6 +21,11 @@ export function checkListing(listing: ImportedListing): void {
   const { facts } = listing;
   boundedList("facts.places", facts.places, LIMITS.choices);
   boundedList("facts.remoteRegions", facts.remoteRegions, LIMITS.choices);
+  boundedList(
+    "facts.remoteExcluded",
+    facts.remoteExcluded ?? [],
+    LIMITS.choices,
+  );
   boundedList("facts.languages", facts.languages, LIMITS.languages);
   for (const { text } of facts.places) {
     boundedText("facts.places", text, LIMITS.line);

@@ -15,9 +15,11 @@ const PACKED_BYTES_MAX = 1024;
 const CHUNK_BYTES_MAX = 128 * 1024;
 /** Twice the chunks a full catalogue needs: chunks that lost listings are half empty. */
 const CHUNKS_MAX = 100;
-/** Lists of places and regions are cut here; matching needs countries, not streets. */
+/** Places in words; of those beyond, the country alone, which is what shuts people out or in. */
 const PACKED_PLACES_MAX = 5;
-const PACKED_REGIONS_MAX = 12;
+const PACKED_COUNTRIES_MAX = 20;
+/** Letters of all regions, or of all exceptions, together. */
+const PACKED_CODES_MAX = 60;
 const PACKED_LANGUAGES_MAX = 4;
 const PACKED_TEXT_MAX = 90;
 /** The title's words come first, whatever else has to be cut. */
@@ -175,12 +177,25 @@ function packFacts(facts: ListingFacts): ListingFacts {
   });
   return {
     ...facts,
+    remoteRegions: withinRoom([...new Set(facts.remoteRegions)]),
+    ...(facts.remoteExcluded && {
+      remoteExcluded: withinRoom(facts.remoteExcluded),
+    }),
     places: places
-      .slice(0, PACKED_PLACES_MAX)
-      .map((place) => ({ ...place, text: cut(place.text, 40) })),
-    remoteRegions: facts.remoteRegions.slice(0, PACKED_REGIONS_MAX),
+      .slice(0, PACKED_COUNTRIES_MAX)
+      .map((place, index) =>
+        index < PACKED_PLACES_MAX || place.country === undefined
+          ? { ...place, text: cut(place.text, 40) }
+          : { text: place.country, country: place.country },
+      ),
     languages: facts.languages.slice(0, PACKED_LANGUAGES_MAX),
   };
+}
+
+/** A continent country by country fits; what does not is longer than any real list. */
+function withinRoom(codes: readonly string[]): string[] {
+  let used = 0;
+  return codes.filter((code) => (used += code.length) <= PACKED_CODES_MAX);
 }
 
 function fill(row: Listing, room: number): string {

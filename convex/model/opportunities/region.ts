@@ -19,7 +19,13 @@ export function isOpenToRegion(facts: ListingFacts, region: string): boolean {
   if (facts.remoteRegions.length === 0) {
     return facts.workplace === "remote" && facts.places.length === 0;
   }
-  return facts.remoteRegions.some((reach) => doOverlap(reach, region));
+  const isLeftOut = facts.remoteExcluded?.some((out) =>
+    regionContains(out, region),
+  );
+  return (
+    isLeftOut !== true &&
+    facts.remoteRegions.some((reach) => doOverlap(reach, region))
+  );
 }
 
 function doOverlap(reach: string, region: string): boolean {

@@ -47,6 +47,7 @@ const cardFields = {
   places: v.array(vPlace),
   /** Regions or country codes a remote worker may live in; empty when not remote or not said. */
   remoteRegions: v.array(v.string()),
+  remoteExcluded: vListingFacts.fields.remoteExcluded,
   pay: v.optional(vPayRange),
   deadline: v.optional(v.number()),
   postedAt: v.number(),
@@ -133,6 +134,7 @@ function cardFieldsOf(row: Doc<"opportunities">) {
     workplace: row.facts.workplace,
     places: row.facts.places,
     remoteRegions: row.facts.remoteRegions,
+    remoteExcluded: row.facts.remoteExcluded,
     pay: row.facts.pay,
     deadline: row.deadline,
     postedAt: row.postedAt,

@@ -26,6 +26,13 @@ export type MatchChange = FunctionReturnType<
 export type BlockedListing = FunctionReturnType<
   Matches["listBlocked"]
 >["listings"][number];
+/** Every check of one listing, and where it stands in the readings. */
+export type Why = NonNullable<FunctionReturnType<Matches["explainListing"]>>;
+export type Check = Why["checks"][number];
+
+export type BlockedCounts = FunctionReturnType<
+  Matches["listBlocked"]
+>["counts"];
 export type Concern = NonNullable<MatchDetail["concern"]>;
 export type Answer = FunctionArgs<Matches["answerQuestion"]>["answer"];
 

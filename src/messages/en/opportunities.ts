@@ -77,4 +77,5 @@ export const opportunities = {
   },
   readOn: "Read the unread ones too",
   toMatches: "Go to my matches",
+  why: "Why not this one?",
 } as const;

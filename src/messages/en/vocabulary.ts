@@ -62,6 +62,7 @@ export const vocabulary = {
   },
   remoteFrom: "Remote, from {regions}",
   remoteAnywhere: "Remote, from anywhere",
+  remoteNotFrom: "{place}, but not from {regions}",
   remoteUnsaid: "Remote; the listing does not say from where",
   utcOffsets: "within UTC{min} to UTC{max}",
   placeUnsaid: "Place not given",

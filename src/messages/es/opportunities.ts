@@ -81,4 +81,5 @@ export const opportunities = {
   },
   readOn: "Leer también los que faltan",
   toMatches: "Ir a mis coincidencias",
+  why: "¿Por qué este no?",
 } satisfies Messages["opportunities"];

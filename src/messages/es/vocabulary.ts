@@ -62,6 +62,7 @@ export const vocabulary = {
   },
   remoteFrom: "Remoto, desde {regions}",
   remoteAnywhere: "Remoto, desde cualquier lugar",
+  remoteNotFrom: "{place}, pero no desde {regions}",
   remoteUnsaid: "Remoto; el aviso no dice desde dónde",
   utcOffsets: "entre UTC{min} y UTC{max}",
   placeUnsaid: "Sin lugar indicado",

@@ -116,3 +116,23 @@ test("the keywords of a packed listing tell it apart and leave common words out"
   expect(words).not.toContain("looking");
   expect(words).not.toContain("experience");
 });
+
+test("no country is lost in packing: the last of many offices may be the member's own", async () => {
+  const t = await newWorld();
+  const offices = "US GB DE FR ES CO AR".split(" ");
+  const southAmerica = "AR BO BR CL CO EC FK GF GY PE PY SR UY VE".split(" ");
+  const listing = aListing({ sourceKey: "many" });
+  await importListings(t, [
+    {
+      ...listing,
+      facts: {
+        ...listing.facts,
+        places: offices.map((country) => ({ text: country, country })),
+        remoteRegions: southAmerica,
+      },
+    },
+  ]);
+  const [packed] = await packedOf(t);
+  expect(packed?.facts.places.map(({ country }) => country)).toEqual(offices);
+  expect(packed?.facts.remoteRegions).toEqual(southAmerica);
+});

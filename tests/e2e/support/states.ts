@@ -188,6 +188,31 @@ const MATCHES: readonly State[] = [
     },
   },
   {
+    route: "/matches/why/$opportunityId",
+    name: "one that is not open to the reader",
+    reach: async (visitor) => {
+      const id = await blockedListing(await clientOf(visitor.page));
+      await open(visitor, `/matches/why/${id}`);
+      await visitor.page
+        .getByRole("heading", { name: visitor.say("matches.why.checks") })
+        .waitFor();
+    },
+  },
+  {
+    route: "/matches/why/$opportunityId",
+    name: "nobody's listing",
+    reach: async (visitor) =>
+      await open(visitor, "/matches/why/nobodys", "shell.notFound.title"),
+  },
+  {
+    route: "/matches",
+    name: "not open, with a search",
+    reach: async (visitor) => {
+      await open(visitor, "/matches?tab=notOpen&text=data", "matches.title");
+      await visitor.page.locator("search li").first().waitFor();
+    },
+  },
+  {
     route: "/opportunities/$opportunityId",
     name: "with the account's menu open",
     reach: async (visitor) => {

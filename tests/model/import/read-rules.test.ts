@@ -8,6 +8,7 @@ import { readKind } from "../../../convex/integrations/listings/readKind";
 import { readLanguages } from "../../../convex/integrations/listings/readLanguages";
 import { readLevel } from "../../../convex/integrations/listings/readLevel";
 import { readPay } from "../../../convex/integrations/listings/readPay";
+import { readStartsOn } from "../../../convex/integrations/listings/readStartsOn";
 import { textLanguageOf } from "../../../convex/integrations/listings/textLanguage";
 
 const NOW = Date.UTC(2026, 10, 23);
@@ -44,6 +45,30 @@ describe("reading the kind of work", () => {
       textLanguage: "es",
     };
     expect(readKind(listing)).toBe(kind);
+  });
+});
+
+describe("reading the first day", () => {
+  test.each([
+    ["Start date: 4 January 2027.", "2027-01-04"],
+    ["Expected start date: January 2027", "2027-01-31"],
+    ["The fellowship will begin on March 15, 2027.", "2027-03-15"],
+    ["Fecha de inicio: 1 de febrero de 2027.", "2027-02-01"],
+    ["Inicio: febrero de 2028", "2028-02-29"],
+  ])("%s is %s", (text, day) => {
+    expect(readStartsOn(text, { now: NOW, language: "en" })).toBe(day);
+  });
+
+  test.each([
+    "Start date: January 2027, flexible.",
+    "Start date: January or July 2027.",
+    "Start date: 4 January 2026.",
+    "Start date: as soon as possible.",
+    "Fecha de inicio: a convenir, idealmente enero de 2027.",
+    "The company started in January 2027.",
+    "Start date: to be agreed. The deadline is 4 January 2027.",
+  ])("says nothing rather than shut somebody out: %s", (text) => {
+    expect(readStartsOn(text, { now: NOW, language: "en" })).toBeUndefined();
   });
 });
 

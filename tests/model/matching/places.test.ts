@@ -211,6 +211,26 @@ describe("what a description adds to its place line", () => {
     ).toMatchObject({ workplace: "remote", remoteRegions: ["LATAM"] });
   });
 
+  it.each([
+    "Remote (US preferred)",
+    "Remote, preferably Europe",
+    "Remote (CET preferred)",
+    "Remoto, preferentemente en España",
+  ])("takes no wish for a limit: %s", (line) => {
+    expect(parsePlace(line)).toEqual({
+      workplace: "remote",
+      places: [],
+      remoteRegions: [],
+    });
+  });
+
+  it("tells the word from the country", () => {
+    expect(
+      parsePlace("Anywhere, as long as you can travel").remoteRegions,
+    ).toEqual(["ANYWHERE"]);
+    expect(parsePlace("Remote (CAN)").remoteRegions).toEqual(["CA"]);
+  });
+
   it("survives empty and endless lines", () => {
     expect(parsePlace("")).toEqual({ places: [], remoteRegions: [] });
     expect(parsePlace("Remote, ".repeat(2_000)).workplace).toBe("remote");

@@ -37,7 +37,16 @@ export function BlockedList({ listings, totalCount }: BlockedListProps) {
               {listing.title}
             </Link>
             <p className="text-sm text-quiet">{listing.organisationName}</p>
-            <p className="mt-1 text-sm">{words.blocked(listing)}</p>
+            <p className="mt-1 text-sm">
+              {words.blocked(listing)}{" "}
+              <Link
+                to="/matches/why/$opportunityId"
+                params={{ opportunityId: listing.opportunityId }}
+                aria-label={t("whyNamed", { title: listing.title })}
+              >
+                {t("why")}
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

@@ -16,7 +16,13 @@ export function useConcernWords() {
 
   return useMemo(() => {
     const fact = ({ reason, detail = {} }: Concern): string | null => {
-      const { regions, utcOffsets, language, languageLevel: level } = detail;
+      const {
+        regions,
+        excluded,
+        utcOffsets,
+        language,
+        languageLevel: level,
+      } = detail;
       if (utcOffsets)
         return t("timeZone", {
           min: signed(utcOffsets.min),
@@ -27,6 +33,10 @@ export function useConcernWords() {
           language: format.language(language),
           level: languageLevel(level).toLowerCase(),
         });
+      if (excluded && excluded.length > 0) {
+        const names = format.list(excluded.map(words.region));
+        return t("excluded", { regions: names });
+      }
       if (regions && regions.length > 0) {
         const names = format.list(regions.map(words.region));
         return t(reason === "region" ? "regions" : "office", {

@@ -61,7 +61,7 @@ export function MatchesView({ search, onSearch }: MatchesViewProps) {
               onSearch={onSearch}
             />
           ) : search.tab === "notOpen" ? (
-            <BlockedView />
+            <BlockedView search={search} onSearch={onSearch} />
           ) : (
             <ShelfView
               key={search.tab}

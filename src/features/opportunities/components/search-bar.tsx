@@ -1,10 +1,7 @@
-import { ListFilter, Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { ListFilter } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { LIMITS } from "@convex/shared/limits";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { SearchField } from "@/components/ui/search-field";
 import {
   Sheet,
   SheetClose,
@@ -13,9 +10,6 @@ import {
 } from "@/components/ui/sheet";
 import { filterCount, type OpportunitySearch } from "@/lib/opportunity-search";
 import { FilterFields } from "./filter-fields";
-
-/** A pause between words; each search is one query. */
-const TYPING_PAUSE_MS = 250;
 
 interface SearchBarProps {
   search: OpportunitySearch;
@@ -33,6 +27,8 @@ export function SearchBar({ search, onSearch }: SearchBarProps) {
     <search className="flex flex-col gap-4 pb-6">
       <div className="flex items-end gap-2">
         <SearchField
+          label={t("search")}
+          placeholder={t("searchPlaceholder")}
           text={search.text ?? ""}
           onText={(text) => {
             const { text: _old, ...rest } = search;
@@ -76,54 +72,5 @@ export function SearchBar({ search, onSearch }: SearchBarProps) {
         </div>
       )}
     </search>
-  );
-}
-
-interface SearchFieldProps {
-  text: string;
-  onText: (text: string) => void;
-}
-
-function SearchField({ text, onText }: SearchFieldProps) {
-  const t = useTranslations("opportunities");
-  const [typed, setTyped] = useState(text);
-  const [asked, setAsked] = useState(text);
-  const [seen, setSeen] = useState(text);
-  // What this field asked for comes back while typing goes on; only a change
-  // from elsewhere (Clear, the browser's Back) may replace what is typed.
-  if (text !== seen) {
-    setSeen(text);
-    if (text !== asked) setTyped(text);
-  }
-  const latest = useRef(onText);
-  useEffect(() => {
-    latest.current = onText;
-  });
-  useEffect(() => {
-    if (typed.trim() === text) return;
-    const timer = setTimeout(() => {
-      setAsked(typed.trim());
-      latest.current(typed.trim());
-    }, TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, text]);
-
-  return (
-    <Field label={t("search")} isLabelHidden>
-      <div className="relative">
-        <Search
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-quiet"
-        />
-        <Input
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          placeholder={t("searchPlaceholder")}
-          maxLength={LIMITS.searchText}
-          className="pl-10"
-        />
-      </div>
-    </Field>
   );
 }

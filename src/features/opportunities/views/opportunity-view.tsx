@@ -54,7 +54,10 @@ function Opportunity({ opportunity }: { opportunity: OpportunityDetail }) {
         )}
         {opportunity.isSample && <Notice>{t("sampleNote")}</Notice>}
         {opportunity.viewer && !isClosed && (
-          <ViewerStanding viewer={opportunity.viewer} />
+          <ViewerStanding
+            viewer={opportunity.viewer}
+            opportunityId={opportunity.opportunityId}
+          />
         )}
       </div>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
