@@ -114,13 +114,16 @@ export const getMatch = memberQuery({
 
 /** "Why not this one?": open listings that code found not to be open to the member. */
 export const listBlocked = memberQuery({
-  args: {},
+  args: {
+    /** The key of a rule: only those that it keeps away. */
+    ofRule: v.optional(v.string()),
+  },
   returns: v.object({
     /** At most 100. */
     listings: v.array(vBlockedListing),
     totalCount: v.number(),
   }),
-  handler: async (ctx) => await blocked(ctx, ctx.member),
+  handler: async (ctx, { ofRule }) => await blocked(ctx, ctx.member, ofRule),
 });
 
 export const save = memberMutation({

@@ -11,6 +11,7 @@ import {
 import { homeOffset } from "./homeOffset";
 import type { FactorQuestion } from "./matching";
 import { checkPlace } from "./placeEligibility";
+import { findRule } from "./rules";
 import { LANGUAGE_LEVELS, LEVELS, type PayPeriod } from "./vocabulary";
 
 type Check = (
@@ -36,6 +37,8 @@ const CHECKS: readonly Check[] = [
   checkStart,
   checkHours,
   checkPay,
+  // Last: a rule is said to keep away only what would else be open.
+  checkRules,
 ];
 
 /**
@@ -181,6 +184,14 @@ function checkPay(
   return offered !== null && least !== null && offered < least
     ? blocked("pay")
     : PASS;
+}
+
+function checkRules(
+  { profile }: EligibilitySubject,
+  listing: EligibilityListing,
+) {
+  const rule = findRule(profile.preferences.rules, listing);
+  return rule === undefined ? PASS : blocked("rule", { rule: rule.value });
 }
 
 function perYear(amount: number, period: PayPeriod, hoursPerWeek: number) {

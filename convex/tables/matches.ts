@@ -119,6 +119,8 @@ export const matchTables = {
     saved: vTierCounts,
     dismissed: vTierCounts,
     applied: vTierCounts,
+    /** Absent in rows older than the rules. */
+    hidden: v.optional(vTierCounts),
   }).index("by_userId", ["userId"]),
 
   /**

@@ -31,7 +31,14 @@ export const vFailureReason = vOneOf([
   "tooOld",
   "internal",
 ]);
-export const vMatchStatus = vOneOf(["open", "saved", "dismissed", "applied"]);
+/** "hidden": open, but for a rule of the member's that keeps it away. */
+export const vMatchStatus = vOneOf([
+  "open",
+  "saved",
+  "dismissed",
+  "applied",
+  "hidden",
+]);
 export const vOutcome = vOneOf(OUTCOMES);
 export const vTierCounts = v.object({
   great: v.number(),

@@ -1,5 +1,6 @@
 import type { QueryCtx } from "../../_generated/server";
 import { createEligibilityCheck } from "../../shared/eligibility";
+import { ruleKey } from "../../shared/rules";
 import type { Member } from "../access";
 import { listPackedListings } from "../opportunities/packing";
 import { findProfile } from "../profiles/profiles";
@@ -12,6 +13,8 @@ const SHOWN = 100;
 export async function listBlocked(
   ctx: QueryCtx,
   member: Member,
+  /** Only those that this rule keeps away. */
+  ofRule?: string,
 ): Promise<{ listings: BlockedListing[]; totalCount: number }> {
   const profile = await findProfile(ctx, member._id);
   if (profile === null) return { listings: [], totalCount: 0 };
@@ -24,7 +27,10 @@ export async function listBlocked(
   const packed = await listPackedListings(ctx);
   const blocked = packed.flatMap((listing) => {
     const { verdict, reason, detail } = check(listing);
-    return verdict !== "blocked" || reason === undefined
+    const rule = detail?.rule && ruleKey(detail.rule);
+    return verdict !== "blocked" ||
+      reason === undefined ||
+      (ofRule !== undefined && rule !== ofRule)
       ? []
       : [{ listing, reason, detail }];
   });

@@ -131,7 +131,7 @@ export function toMatchDetail(
     recommendations: match.recommendations,
     viewedAt: match.viewedAt,
     viewerCan: {
-      save: status === "open" || status === "dismissed",
+      save: status !== "saved" && status !== "applied",
       unsave: status === "saved",
       dismiss: status === "open" || status === "saved",
       restore: status === "dismissed",

@@ -2,6 +2,7 @@ import { v, type Infer } from "convex/values";
 import { vOneOf } from "../../lib/validators";
 import { ELIGIBILITY_REASONS } from "../../shared/eligibilityResult";
 import { vClaim, vFactor, vGrowthArea, vTier } from "../../shared/matching";
+import { vRuleValue } from "../../shared/rules";
 import {
   COMMITMENTS,
   DISMISS_REASONS,
@@ -50,6 +51,7 @@ export const vEligibilityDetail = v.object({
   workplace: v.optional(vOneOf(WORKPLACES)),
   startsOn: v.optional(v.string()),
   deadline: v.optional(v.number()),
+  rule: v.optional(vRuleValue),
 });
 
 /** A reason on a card: one sentence and the two quotes it rests on. */
