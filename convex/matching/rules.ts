@@ -19,7 +19,7 @@ export const listMine = memberQuery({
 export const propose = memberQuery({
   /** As a link carries it. */
   args: { matchId: v.string() },
-  returns: v.array(Previews.vRuleProposal),
+  returns: Previews.vRuleProposals,
   handler: async (ctx, { matchId }) => {
     const match = await requireOwnMatch(ctx, ctx.member, matchId);
     return await Previews.proposeRules(ctx, ctx.member, match);

@@ -4,7 +4,7 @@ import { vOneOf } from "../lib/validators";
 import { ELIGIBILITY_REASONS } from "../shared/eligibilityResult";
 import { vClaim, vFactor, vRowQuestion, vTier } from "../shared/matching";
 import { DISMISS_REASONS, VERDICTS } from "../shared/vocabulary";
-import { vMatchStatus, vOutcome, vScorer, vTierCounts } from "./matching";
+import { vOutcome, vScorer, vStoredMatchStatus, vTierCounts } from "./matching";
 
 const vVerdict = vOneOf(VERDICTS);
 
@@ -66,7 +66,7 @@ export const matchTables = {
     scorer: vScorer,
     judgedAt: v.number(),
     // the member's
-    status: vMatchStatus,
+    status: vStoredMatchStatus,
     /** What it was before it was dismissed or applied for; absent means open. */
     statusBefore: v.optional(v.literal("saved")),
     dismissReason: v.optional(vOneOf(DISMISS_REASONS)),

@@ -31,14 +31,13 @@ export const vFailureReason = vOneOf([
   "tooOld",
   "internal",
 ]);
-/** "hidden": open, but for a rule of the member's that keeps it away. */
-export const vMatchStatus = vOneOf([
-  "open",
-  "saved",
-  "dismissed",
-  "applied",
-  "hidden",
-]);
+/** Where the member has put a match. */
+export const vMatchStatus = vOneOf(["open", "saved", "dismissed", "applied"]);
+/** "hidden": open, but for a rule of the member's that keeps it out of the lists. */
+export const vStoredMatchStatus = v.union(
+  ...vMatchStatus.members,
+  v.literal("hidden"),
+);
 export const vOutcome = vOneOf(OUTCOMES);
 export const vTierCounts = v.object({
   great: v.number(),

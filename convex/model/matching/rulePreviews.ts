@@ -51,12 +51,26 @@ export const vRulePreview = v.object({
 });
 export type RulePreview = Infer<typeof vRulePreview>;
 
-export const vRuleProposal = v.object({
-  key: v.string(),
-  value: vRuleValue,
-  /** In force already. */
-  isAccepted: v.boolean(),
-  preview: vRulePreview,
+export const vRuleProposals = v.object({
+  /** The dismissed match; null where it is not dismissed any more. */
+  match: v.union(
+    v.null(),
+    v.object({
+      matchId: v.id("matches"),
+      title: v.string(),
+      reason: v.optional(vOneOf(DISMISS_REASONS)),
+    }),
+  ),
+  /** At most three. */
+  rules: v.array(
+    v.object({
+      key: v.string(),
+      value: vRuleValue,
+      /** In force already. */
+      isAccepted: v.boolean(),
+      preview: vRulePreview,
+    }),
+  ),
 });
 
 export const vRuleView = v.object({
@@ -88,25 +102,31 @@ export async function proposeRules(
   ctx: QueryCtx,
   member: Member,
   match: Match,
-): Promise<Infer<typeof vRuleProposal>[]> {
-  const { status, dismissReason } = match;
-  if (status !== "dismissed" || dismissReason === undefined) return [];
+): Promise<Infer<typeof vRuleProposals>> {
+  const { _id: matchId, status, dismissReason: reason } = match;
   const listing = await ctx.db.get("opportunities", match.opportunityId);
-  if (listing === null) return [];
-  const values = proposedRules(dismissReason, listing).slice(0, MOST_PROPOSED);
-  if (values.length === 0) return [];
+  if (status !== "dismissed" || listing === null) {
+    return { match: null, rules: [] };
+  }
+  const from = { matchId, title: listing.title, reason };
+  if (reason === undefined) return { match: from, rules: [] };
+  const values = proposedRules(reason, listing).slice(0, MOST_PROPOSED);
+  if (values.length === 0) return { match: from, rules: [] };
   const known = await look(ctx, member);
   const inForce = new Set(
     (known.content.preferences.rules ?? [])
       .filter(({ isOn }) => isOn)
       .map(({ value }) => ruleKey(value)),
   );
-  return values.map((value) => ({
-    key: ruleKey(value),
-    value,
-    isAccepted: inForce.has(ruleKey(value)),
-    preview: previewOf(known, value),
-  }));
+  return {
+    match: from,
+    rules: values.map((value) => ({
+      key: ruleKey(value),
+      value,
+      isAccepted: inForce.has(ruleKey(value)),
+      preview: previewOf(known, value),
+    })),
+  };
 }
 
 /** @param replaces the key of the rule whose place it would take */

@@ -34,7 +34,7 @@ function judgedFieldsOf(
     gap: match.gap,
     scorer: match.scorer,
     judgedAt: match.judgedAt,
-    status: match.status,
+    status: shownStatus(match),
     dismissReason: match.dismissReason,
     outcome: match.outcome,
     statusChangedAt: match.statusChangedAt,
@@ -42,6 +42,13 @@ function judgedFieldsOf(
     returnStatus: returnStatus(match),
     staleReason,
   };
+}
+
+/** What a rule hides is open, and in no list; its page says so. */
+export function shownStatus({
+  status,
+}: Pick<Doc<"matches">, "status">): MatchCard["status"] {
+  return status === "hidden" ? "open" : status;
 }
 
 /** Whether it waits for an answer of the member. */
@@ -119,10 +126,11 @@ export function toMatchDetail(
     concern?: MatchDetail["concern"];
   },
 ): MatchDetail {
-  const { status } = match;
+  const status = shownStatus(match);
   return {
     ...judgedFieldsOf(match, staleReasonOf(match, listing, around.profileRev)),
     runId: match.runId,
+    isHidden: match.status === "hidden",
     listing: toMatchListing(listing),
     passages: around.passages,
     concern: around.concern,
@@ -131,7 +139,7 @@ export function toMatchDetail(
     recommendations: match.recommendations,
     viewedAt: match.viewedAt,
     viewerCan: {
-      save: status !== "saved" && status !== "applied",
+      save: status === "open" || status === "dismissed",
       unsave: status === "saved",
       dismiss: status === "open" || status === "saved",
       restore: status === "dismissed",

@@ -145,6 +145,8 @@ export const vMatchListing = v.object({
 export const vMatchDetail = v.object({
   ...judgedFields,
   runId: v.id("matchRuns"),
+  /** A rule keeps it out of the lists; the concern names it. */
+  isHidden: v.boolean(),
   listing: vMatchListing,
   /** The member's own words by passage key, as evidence names them. */
   passages: v.array(v.object({ key: v.string(), text: v.string() })),

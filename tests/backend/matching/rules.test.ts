@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { api } from "../../../convex/_generated/api";
 import type { RuleValue } from "../../../convex/shared/rules";
+import type { ImportedListing } from "../../../convex/tables/opportunities";
 import type { DismissReason } from "../../../convex/shared/vocabulary";
 import {
   addListings,
@@ -30,7 +31,10 @@ async function aWorld() {
     Array.from({ length: 6 }, (_, index) => {
       const listing = aListing(index);
       const level = LEADS.includes(index) ? "lead" : "mid";
-      return { ...listing, facts: { ...listing.facts, level } };
+      // One asks what the profile does not say, so that there is a question.
+      const languages: ImportedListing["facts"]["languages"] =
+        index === 3 ? [{ code: "pt", level: "fluent" }] : [];
+      return { ...listing, facts: { ...listing.facts, level, languages } };
     }),
   );
   await matched(t, ada);
@@ -79,8 +83,12 @@ async function wholeState(t: World, ada: Matchable) {
 test("a reason proposes a rule with what it would change, and accepting does just that", async () => {
   const { ada } = await aWorld();
   const matchId = await dismissed(ada, "Role 00");
-  const [proposal, ...others] = await ada.as.query(rules.propose, { matchId });
-  expect(others).toEqual([]);
+  const { match, rules: proposed } = await ada.as.query(rules.propose, {
+    matchId,
+  });
+  expect(match).toEqual({ matchId, title: "Role 00", reason: "level" });
+  expect(proposed).toHaveLength(1);
+  const [proposal] = proposed;
   expect(proposal).toMatchObject({
     key: "level:lead",
     value: LEAD,
@@ -120,9 +128,13 @@ test("a reason proposes a rule with what it would change, and accepting does jus
 test("nothing is proposed without a reason, and nothing of 'something else'", async () => {
   const { ada } = await aWorld();
   const matchId = await matchNamed(ada, "Role 00");
-  expect(await ada.as.query(rules.propose, { matchId })).toEqual([]);
+  expect(await ada.as.query(rules.propose, { matchId })).toMatchObject({
+    rules: [],
+  });
   await dismissed(ada, "Role 00", "other");
-  expect(await ada.as.query(rules.propose, { matchId })).toEqual([]);
+  expect(await ada.as.query(rules.propose, { matchId })).toMatchObject({
+    rules: [],
+  });
 });
 
 test("accepting twice is one rule, and undoing puts everything back as it was", async () => {
@@ -151,7 +163,8 @@ test("what is saved or applied for stays, and the preview says so", async () => 
   await ada.as.mutation(api.matches.save, { matchId: saved });
   await ada.as.mutation(api.matches.markApplied, { matchId: applied });
   const matchId = await dismissed(ada, "Role 00");
-  const [proposal] = await ada.as.query(rules.propose, { matchId });
+  const { rules: proposed } = await ada.as.query(rules.propose, { matchId });
+  const [proposal] = proposed;
   expect(proposal?.preview).toMatchObject({
     matchesLeaving: { count: 0 },
     kept: { count: 2 },
@@ -251,12 +264,12 @@ test("saving the preferences, or answering a question, leaves the rules in place
   const other = await matchNamed(ada, "Role 03");
   const match = await ada.as.query(api.matches.getMatch, { matchId: other });
   const asked = match.factors.find(
-    ({ question }) => question?.type === "skill",
+    ({ question }) => question?.type === "language",
   );
   await ada.as.mutation(api.matches.answerQuestion, {
     matchId: other,
     factorKey: asked?.key ?? "",
-    answer: { type: "skill", isHeld: false },
+    answer: { type: "language", level: "none" },
   });
   expect(await ada.as.query(rules.listMine, {})).toMatchObject([
     { key: "level:lead", isOn: true },

@@ -25,6 +25,7 @@ export function MatchNotices({
   onAskAgain,
 }: MatchNoticesProps) {
   const t = useTranslations("matches");
+  const words = useConcernWords();
   const { staleReason, concern } = match;
   return (
     <div className="flex max-w-lg flex-col gap-3 pb-6 empty:hidden">
@@ -57,7 +58,18 @@ export function MatchNotices({
           </Notice>
         )
       )}
-      {match.eligibility === "ask" && concern && (
+      {match.isHidden && concern && (
+        <Notice
+          action={
+            <ButtonLink size="sm" to="/matches" search={{ tab: "rules" }}>
+              {t("rules.toList")}
+            </ButtonLink>
+          }
+        >
+          {words.blocked(concern)}
+        </Notice>
+      )}
+      {match.eligibility === "ask" && concern && concern.reason !== "rule" && (
         <ConcernNotice match={match} concern={concern} />
       )}
     </div>

@@ -7,7 +7,7 @@ import { BlockedList } from "../components/blocked-list";
 /** "Not open to you", at an address of its own. */
 export function BlockedView() {
   const t = useTranslations("matches.blockedList");
-  const blocked = useQuery(api.matches.listBlocked);
+  const blocked = useQuery(api.matches.listBlocked, {});
   if (blocked === undefined) {
     return (
       <SkeletonGroup>
