@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -24,9 +25,17 @@ export function RuleProposals({
 }: RuleProposalsProps) {
   const t = useTranslations("matches.rules");
   const reasons = useTranslations("matches.dismissed.reasons");
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Asked for from a message at the edge of the screen, or from a card: read on here.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="proposals">
-      <h2 id="proposals" className="text-lg">
+      <h2
+        id="proposals"
+        ref={heading}
+        tabIndex={-1}
+        className="text-lg outline-hidden"
+      >
         {t("proposals")}
       </h2>
       {match?.reason && (
@@ -45,7 +54,13 @@ export function RuleProposals({
             <Proposal
               key={rule.key}
               rule={rule}
-              onAccept={() => onAccept({ ...rule, matchId: match.matchId })}
+              onAccept={() =>
+                onAccept({
+                  key: rule.key,
+                  value: rule.value,
+                  matchId: match.matchId,
+                })
+              }
             />
           ))}
         </ul>
@@ -65,9 +80,20 @@ function Proposal({
   const words = useRuleWords();
   const [isBusy, run] = useBusy();
   const sentence = words(rule.value);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const accept = async () => {
+    // The button is gone then: the keyboard goes on at what it has put in force.
+    if (await onAccept()) heading.current?.focus();
+  };
   return (
     <li className="border-t border-line py-4">
-      <h3 className="text-base font-semibold">{sentence}</h3>
+      <h3
+        ref={heading}
+        tabIndex={-1}
+        className="text-base font-semibold outline-hidden"
+      >
+        {sentence}
+      </h3>
       {rule.isAccepted ? (
         <p role="status" className="mt-2">
           <Badge tone="accent">{t("inForce")}</Badge>
@@ -79,7 +105,7 @@ function Proposal({
             className="mt-3"
             isLoading={isBusy}
             aria-label={`${t("accept")}: ${sentence}`}
-            onClick={() => run(onAccept)}
+            onClick={() => run(accept)}
           >
             {t("accept")}
           </Button>

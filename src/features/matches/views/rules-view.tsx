@@ -33,7 +33,11 @@ export function RulesView({ from }: RulesViewProps) {
   return (
     <div className="flex max-w-lg flex-col gap-10">
       {proposals && (
-        <RuleProposals proposals={proposals} onAccept={actions.accept} />
+        <RuleProposals
+          key={from}
+          proposals={proposals}
+          onAccept={actions.accept}
+        />
       )}
       <section aria-labelledby="rules">
         <h2
@@ -45,7 +49,9 @@ export function RulesView({ from }: RulesViewProps) {
           {t("title")}
         </h2>
         <p className="mt-2 max-w-measure text-sm text-quiet">{t("text")}</p>
-        {rules.length === 0 ? (
+        {rules.length === 0 && proposals ? (
+          <p className="mt-4">{t("none")}</p>
+        ) : rules.length === 0 ? (
           <EmptyState title={t("none")} className="mt-6">
             {t("noneText")}
           </EmptyState>
