@@ -117,9 +117,13 @@ export const getMatch = memberQuery({
 
 /** "Why not this one?": open listings that code found not to be open to the member. */
 export const listBlocked = memberQuery({
-  args: { reason: v.optional(vOneOf(ELIGIBILITY_REASONS)) },
+  args: {
+    reason: v.optional(vOneOf(ELIGIBILITY_REASONS)),
+    /** The key of a rule: only those that it keeps away. */
+    ofRule: v.optional(v.string()),
+  },
   returns: vBlockedList,
-  handler: async (ctx, { reason }) => await blocked(ctx, ctx.member, reason),
+  handler: async (ctx, only) => await blocked(ctx, ctx.member, only),
 });
 
 /** "Why not this one?", for any listing; null where there is none. Takes any text: it comes from the address bar. */

@@ -7,6 +7,7 @@ import { v } from "convex/values";
 import { memberQuery } from "../functions";
 import { listChanges as changes } from "../model/matching/changes";
 import { countsOf } from "../model/matching/counts";
+import { listGrowthLifts, vGrowthLift } from "../model/matching/growthLifts";
 import * as Lists from "../model/matching/lists";
 import { vMatchCard } from "../model/matching/views";
 import { vMatchChange } from "../tables/matches";
@@ -45,8 +46,16 @@ export const getCounts = memberQuery({
     saved: vTierCounts,
     dismissed: vTierCounts,
     applied: vTierCounts,
+    hidden: vTierCounts,
   }),
   handler: async (ctx) => await countsOf(ctx, ctx.member._id),
+});
+
+/** What to learn or add next: at most 60, those that would lift most matches first. */
+export const listGrowthAreas = memberQuery({
+  args: {},
+  returns: v.array(vGrowthLift),
+  handler: async (ctx) => await listGrowthLifts(ctx, ctx.member),
 });
 
 /** What is new, moved, closed or gone since the reading before; at most 200. */

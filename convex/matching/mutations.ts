@@ -6,6 +6,7 @@ import {
   vBatchFailure,
 } from "../model/matching/failing";
 import { followDeadline as followPage } from "../model/matching/following";
+import { applyRules as applyRulesToPage } from "../model/matching/hiding";
 import { prune as prunePage } from "../model/matching/pruning";
 import {
   saveBatch,
@@ -77,6 +78,16 @@ export const prune = internalMutation({
   returns: v.null(),
   handler: async (ctx, { runId, cursor }) => {
     await prunePage(ctx, runId, cursor);
+    return null;
+  },
+});
+
+/** Brings further pages of a member's matches in line with their rules. */
+export const applyRules = internalMutation({
+  args: { userId: v.id("users"), cursor: v.union(v.null(), v.string()) },
+  returns: v.null(),
+  handler: async (ctx, { userId, cursor }) => {
+    await applyRulesToPage(ctx, userId, cursor);
     return null;
   },
 });

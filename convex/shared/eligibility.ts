@@ -12,6 +12,7 @@ import {
 import { homeOffset } from "./homeOffset";
 import type { FactorQuestion } from "./matching";
 import { checkPlace } from "./placeEligibility";
+import { findRule } from "./rules";
 import { LANGUAGE_LEVELS, LEVELS, type PayPeriod } from "./vocabulary";
 
 type Check = (
@@ -37,6 +38,8 @@ export const CHECKS: readonly (readonly [EligibilityAspect, Check])[] = [
   ["startDate", checkStart],
   ["hours", checkHours],
   ["pay", checkPay],
+  // Last: a rule is said to keep away only what would else be open.
+  ["rule", checkRules],
 ];
 
 /**
@@ -190,6 +193,14 @@ function checkPay(
   return offered !== null && least !== null && offered < least
     ? blocked("pay")
     : PASS;
+}
+
+function checkRules(
+  { profile }: EligibilitySubject,
+  listing: EligibilityListing,
+) {
+  const rule = findRule(profile.preferences.rules, listing);
+  return rule === undefined ? PASS : blocked("rule", { rule: rule.value });
 }
 
 function perYear(amount: number, period: PayPeriod, hoursPerWeek: number) {

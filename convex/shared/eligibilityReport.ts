@@ -58,6 +58,7 @@ const LIMITS: Readonly<
   startDate: ({ earliestStart }) => earliestStart !== undefined,
   hours: ({ hoursPerWeek }) => hoursPerWeek !== undefined,
   pay: ({ minimumPay }) => minimumPay !== undefined,
+  rule: ({ rules }) => (rules?.length ?? 0) > 0,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { FactorQuestion } from "./matching";
+import type { RuledListing, Rule, RuleValue } from "./rules";
 import type { OffsetRange } from "./utcOffsets";
 import type { LanguageLevel, Level, PayPeriod, Workplace } from "./vocabulary";
 
@@ -20,6 +21,8 @@ export const ELIGIBILITY_REASONS = [
   "startDate",
   "hours",
   "pay",
+  /** By a rule the member has made of a dismissal. */
+  "rule",
 ] as const;
 export type EligibilityReason = (typeof ELIGIBILITY_REASONS)[number];
 
@@ -34,6 +37,7 @@ export const ELIGIBILITY_ASPECTS = [
   "startDate",
   "hours",
   "pay",
+  "rule",
 ] as const;
 export type EligibilityAspect = (typeof ELIGIBILITY_ASPECTS)[number];
 
@@ -52,6 +56,7 @@ export interface EligibilityDetail {
   startsOn?: string;
   /** ms. */
   deadline?: number;
+  rule?: RuleValue;
 }
 
 export interface Eligibility {
@@ -85,10 +90,11 @@ export interface EligibilityProfile {
     minimumPay?:
       { amount: number; currency: string; period: PayPeriod } | undefined;
     hiddenOrganisationIds: readonly string[];
+    rules?: readonly Pick<Rule, "isOn" | "value">[] | undefined;
   };
 }
 
-export interface EligibilityListing {
+export interface EligibilityListing extends Omit<RuledListing, "facts"> {
   orgId?: string | undefined;
   deadline?: number | undefined;
   facts: {

@@ -29,6 +29,8 @@ export const LIMITS = {
   languages: 12,
   links: 8,
   choices: 40,
+  /** Rules made of dismissals. */
+  rules: 40,
   /** Above this a search term is noise. */
   searchText: 120,
   pageSize: 50,

@@ -5,7 +5,7 @@ import { ELIGIBILITY_REASONS } from "../shared/eligibilityResult";
 import { vClaim, vFactor, vRowQuestion, vTier } from "../shared/matching";
 import { DISMISS_REASONS, VERDICTS } from "../shared/vocabulary";
 import { vLocale } from "./account";
-import { vMatchStatus, vOutcome, vScorer, vTierCounts } from "./matching";
+import { vOutcome, vScorer, vStoredMatchStatus, vTierCounts } from "./matching";
 
 const vVerdict = vOneOf(VERDICTS);
 
@@ -69,7 +69,7 @@ export const matchTables = {
     locale: v.optional(vLocale),
     judgedAt: v.number(),
     // the member's
-    status: vMatchStatus,
+    status: vStoredMatchStatus,
     /** What it was before it was dismissed or applied for; absent means open. */
     statusBefore: v.optional(v.literal("saved")),
     dismissReason: v.optional(vOneOf(DISMISS_REASONS)),
@@ -122,6 +122,8 @@ export const matchTables = {
     saved: vTierCounts,
     dismissed: vTierCounts,
     applied: vTierCounts,
+    /** Absent in rows older than the rules. */
+    hidden: v.optional(vTierCounts),
   }).index("by_userId", ["userId"]),
 
   /**

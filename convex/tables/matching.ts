@@ -33,7 +33,13 @@ export const vFailureReason = vOneOf([
   "tooOld",
   "internal",
 ]);
+/** Where the member has put a match. */
 export const vMatchStatus = vOneOf(["open", "saved", "dismissed", "applied"]);
+/** "hidden": open, but for a rule of the member's that keeps it out of the lists. */
+export const vStoredMatchStatus = v.union(
+  ...vMatchStatus.members,
+  v.literal("hidden"),
+);
 export const vOutcome = vOneOf(OUTCOMES);
 export const vTierCounts = v.object({
   great: v.number(),

@@ -11,6 +11,7 @@ import {
   WORK_KINDS,
   WORKPLACES,
 } from "../shared/vocabulary";
+import { vRule } from "../shared/rules";
 import { AUDIENCES } from "../shared/visibility";
 
 export const vLanguage = v.object({
@@ -86,6 +87,11 @@ export const vPreferences = v.object({
   earliestStart: v.optional(v.string()),
   minimumPay: v.optional(vPay),
   hiddenOrganisationIds: v.array(v.id("organisations")),
+  /**
+   * Made of dismissals and accepted. Written by model/matching/rules.ts alone: a
+   * form that saves the preferences leaves them as they are.
+   */
+  rules: v.optional(v.array(vRule)),
 });
 
 /** One edit of one section: the section's name and its whole new value. */

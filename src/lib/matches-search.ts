@@ -15,7 +15,7 @@ import {
 /** Beside "for you", which has no name in the URL. */
 export const MATCH_SHELVES = ["saved", "dismissed", "applied"] as const;
 export type MatchShelf = (typeof MATCH_SHELVES)[number];
-export const MATCH_TABS = [...MATCH_SHELVES, "notOpen"] as const;
+export const MATCH_TABS = [...MATCH_SHELVES, "notOpen", "rules"] as const;
 type MatchTab = (typeof MATCH_TABS)[number];
 
 /** Days within which a deadline may be asked for. */
@@ -29,6 +29,8 @@ export type MatchSort = (typeof MATCH_SORTS)[number];
 /** Which matches the page shows, as its URL carries it. */
 export interface MatchesSearch {
   tab?: MatchTab | undefined;
+  /** Of the rules: the dismissed match that one may be made of. */
+  from?: string | undefined;
   tier?: Tier | undefined;
   kind?: WorkKind | undefined;
   workplace?: Workplace | undefined;
@@ -42,6 +44,9 @@ export interface MatchesSearch {
   /** A role looked for, to ask why it is not among the matches. */
   text?: string | undefined;
 }
+
+/** What an id may look like; anything else is not asked about. */
+const ID = /^[\w-]{1,64}$/;
 
 function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
   return values.find((each) => each === value);
@@ -58,9 +63,15 @@ export function parseMatchesSearch(
   search: Record<string, unknown>,
 ): MatchesSearch {
   const tab = oneOf(MATCH_TABS, search.tab);
+  const { from } = search;
+  const isList = tab !== "notOpen" && tab !== "rules";
   const parsed: MatchesSearch = {
     tab,
-    sort: tab === "notOpen" ? undefined : oneOf(MATCH_SORTS, search.sort),
+    sort: isList ? oneOf(MATCH_SORTS, search.sort) : undefined,
+    from:
+      tab === "rules" && typeof from === "string" && ID.test(from)
+        ? from
+        : undefined,
     ...(tab === undefined && {
       tier: oneOf(TIERS, search.tier),
       kind: oneOf(WORK_KINDS, search.kind),
@@ -84,8 +95,9 @@ export function parseMatchesSearch(
 export function filtersOf({
   tab: _tab,
   sort: _sort,
+  from: _from,
   ...filters
-}: MatchesSearch): Omit<MatchesSearch, "tab" | "sort"> {
+}: MatchesSearch): Omit<MatchesSearch, "tab" | "sort" | "from"> {
   return filters;
 }
 

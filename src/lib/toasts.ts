@@ -9,6 +9,8 @@ export interface ToastChoices {
   onChoose: (value: string) => unknown;
   /** Said once one is chosen. */
   thanks: string;
+  /** What may follow from the choice. */
+  nextFor?: (value: string) => { label: string; onPress: () => void } | null;
 }
 
 export interface ToastData {

@@ -157,6 +157,7 @@ export const POLICY: readonly Row[] = [
 
   row(api.matching.lists.getCounts).with(none, signedIn),
   row(api.matching.lists.listChanges).with(none, signedIn),
+  row(api.matching.lists.listGrowthAreas).with(none, signedIn),
   row(api.matching.lists.listNarrowed).with(
     () => ({
       status: "open",
@@ -189,6 +190,37 @@ export const POLICY: readonly Row[] = [
   row(api.matching.recompute.start).with(
     () => ({ key: "again", expectedCount: 7 }),
     operatorOnly,
+  ),
+  row(api.matching.rules.accept).with(
+    ({ dismissedMatchId }) => ({
+      matchId: dismissedMatchId,
+      value: { type: "level", level: "lead" },
+    }),
+    ownerOnly,
+  ),
+  row(api.matching.rules.change).with(
+    () => ({
+      key: "level:student",
+      value: { type: "level", level: "entry" },
+    }),
+    ownerOnly,
+  ),
+  row(api.matching.rules.listMine).with(none, signedIn),
+  row(api.matching.rules.preview).with(
+    () => ({ value: { type: "level", level: "lead" } }),
+    signedIn,
+  ),
+  row(api.matching.rules.propose).with(
+    ({ dismissedMatchId }) => ({ matchId: dismissedMatchId }),
+    ownerOnly,
+  ),
+  row(api.matching.rules.remove).with(
+    () => ({ key: "level:student" }),
+    signedIn,
+  ),
+  row(api.matching.rules.setOn).with(
+    () => ({ key: "level:student", isOn: false }),
+    ownerOnly,
   ),
 
   row(api.opportunities.queries.get).with(

@@ -4,12 +4,14 @@
  */
 import type { Doc, Id, TableNames } from "../../convex/_generated/dataModel";
 import schema from "../../convex/schema";
+import type { Rule } from "../../convex/shared/rules";
 import { insertMatch, insertRun } from "../support/old-runs";
 import {
   aListing,
   aMatchable,
   addListings,
   type Matchable,
+  type WorldCtx,
 } from "../support/matching";
 import {
   addOrganisation,
@@ -162,12 +164,36 @@ async function addRun(
       const judged = { opportunityId, runId, status, factors: FACTORS };
       return await insertMatch(ctx, owner, judged);
     };
+    const dismissedMatchId = await match(1, "dismissed");
+    await addRule(ctx, profileId, dismissedMatchId);
     return {
       runId,
       matchId: await match(0, "open"),
-      dismissedMatchId: await match(1, "dismissed"),
+      dismissedMatchId,
       appliedMatchId: await match(2, "applied"),
     };
+  });
+}
+
+/** "No student roles", of which there are none. */
+async function addRule(
+  ctx: WorldCtx,
+  profileId: Id<"profiles">,
+  matchId: Id<"matches">,
+) {
+  const profile = await ctx.db.get("profiles", profileId);
+  if (profile === null) throw new Error("no profile");
+  const { content } = profile;
+  const rule: Rule = {
+    value: { type: "level", level: "student" },
+    isOn: true,
+    createdAt: 1,
+    since: 1,
+    matchId,
+  };
+  const preferences = { ...content.preferences, rules: [rule] };
+  await ctx.db.patch("profiles", profileId, {
+    content: { ...content, preferences },
   });
 }
 

@@ -112,12 +112,8 @@ export function isReadAs(
 }
 
 /** "pass", "ask" or "blocked", and the reason, for the member of the labels. */
-export function verdictOn({ facts, deadline }: ParsedListing): string {
-  const { verdict, reason } = checkEligibility(
-    MEMBER,
-    { facts, deadline },
-    NOW,
-  );
+export function verdictOn(listing: ParsedListing): string {
+  const { verdict, reason } = checkEligibility(MEMBER, listing, NOW);
   return reason === undefined ? verdict : `${verdict} ${reason}`;
 }
 

@@ -55,7 +55,13 @@ export async function answerQuestion(
         )
       : factor,
   );
-  const { verdict } = checkEligibility(edited.content, listing, Date.now());
+  const { preferences } = edited.content;
+  // Whether a rule would show it is not asked of a match in the member's hands.
+  const { verdict } = checkEligibility(
+    { ...edited.content, preferences: { ...preferences, rules: [] } },
+    listing,
+    Date.now(),
+  );
   // A listing that the answer closes stays in sight, as a question of the employer's.
   const eligibility = verdict === "blocked" ? "ask" : verdict;
   const { tier, score } = tierOf(factors, eligibility);

@@ -1,5 +1,6 @@
 import type { QueryCtx } from "../../_generated/server";
 import { createEligibilityCheck } from "../../shared/eligibility";
+import { ruleKey } from "../../shared/rules";
 import type { Member } from "../access";
 import { listPackedListings } from "../opportunities/packing";
 import { findProfile } from "../profiles/profiles";
@@ -13,7 +14,7 @@ const SHOWN = 100;
 export async function listBlocked(
   ctx: QueryCtx,
   member: Member,
-  only: EligibilityReason | undefined,
+  { reason: only, ofRule }: { reason?: EligibilityReason; ofRule?: string },
 ): Promise<BlockedList> {
   const profile = await findProfile(ctx, member._id);
   if (profile === null) return { listings: [], totalCount: 0, counts: [] };
@@ -26,7 +27,10 @@ export async function listBlocked(
   const packed = await listPackedListings(ctx);
   const blocked = packed.flatMap((listing) => {
     const { verdict, reason, detail } = check(listing);
-    return verdict !== "blocked" || reason === undefined
+    const rule = detail?.rule && ruleKey(detail.rule);
+    return verdict !== "blocked" ||
+      reason === undefined ||
+      (ofRule !== undefined && rule !== ofRule)
       ? []
       : [{ listing, reason, detail }];
   });

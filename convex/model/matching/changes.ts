@@ -80,7 +80,7 @@ export async function noteMove(
   after: Judged,
   listing: Listing,
 ): Promise<void> {
-  if (!isComparing(run) || before.status === "dismissed") return;
+  if (!isComparing(run) || isPutAway(before)) return;
   const known = await rowFor(ctx, run.userId, listing._id);
   if (known?.kind === "new") {
     await ctx.db.patch("matchChanges", known._id, { tier: after.tier });
@@ -110,7 +110,7 @@ export async function noteLeft(
   listing: Listing,
   rest: Pick<MatchChange, "kind" | "blockedReason"> & { isKept: boolean },
 ): Promise<void> {
-  if (!isComparing(run) || match.status === "dismissed") return;
+  if (!isComparing(run) || isPutAway(match)) return;
   const { isKept, ...change } = rest;
   await put(ctx, run, {
     ...naming(listing),
@@ -135,6 +135,11 @@ export async function listChanges(
         order.indexOf(a.kind) - order.indexOf(b.kind) ||
         placeOf(a.tier) - placeOf(b.tier),
     );
+}
+
+/** Out of sight by the member's own hand: what becomes of it is no news. */
+function isPutAway({ status }: Match): boolean {
+  return status === "dismissed" || status === "hidden";
 }
 
 function isComparing(run: Run): boolean {

@@ -2,9 +2,11 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 
 type Standing = Pick<Doc<"matches">, "status" | "tier">;
-type Counts = Pick<
-  Doc<"matchCounts">,
-  "open" | "saved" | "dismissed" | "applied"
+type Counts = Required<
+  Pick<
+    Doc<"matchCounts">,
+    "open" | "saved" | "dismissed" | "applied" | "hidden"
+  >
 >;
 
 /** Counted once, where a member's matches are older than the table; more is not looked at. */
@@ -15,6 +17,7 @@ const noCounts = (): Counts => ({
   saved: { great: 0, good: 0, exploring: 0 },
   dismissed: { great: 0, good: 0, exploring: 0 },
   applied: { great: 0, good: 0, exploring: 0 },
+  hidden: { great: 0, good: 0, exploring: 0 },
 });
 
 /** How many matches a member has, by status and tier. */
@@ -25,7 +28,7 @@ export async function countsOf(
   const row = await rowOf(ctx, userId);
   if (row === null) return await countAnew(ctx, userId);
   const { open, saved, dismissed, applied } = row;
-  return { open, saved, dismissed, applied };
+  return { open, saved, dismissed, applied, hidden: hiddenIn(row) };
 }
 
 /**
@@ -50,12 +53,18 @@ export async function noteStandings(
     saved: { ...saved },
     dismissed: { ...dismissed },
     applied: { ...applied },
+    hidden: { ...hiddenIn(row) },
   };
   for (const { from, to } of changes) {
     if (from !== null) counts[from.status][from.tier] -= 1;
     if (to !== null) counts[to.status][to.tier] += 1;
   }
   await ctx.db.patch("matchCounts", row._id, counts);
+}
+
+/** A row older than the rules counts none. */
+function hiddenIn({ hidden }: Doc<"matchCounts">): Counts["hidden"] {
+  return hidden ?? noCounts().hidden;
 }
 
 async function countAnew(ctx: QueryCtx, userId: Id<"users">): Promise<Counts> {

@@ -3,9 +3,12 @@ import type { MutationCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import { noteStandings } from "./counts";
 import { noteDismissal } from "./dismissals";
+import { openStatus } from "./hiding";
 
-/** Runs never write a match's member half, so a save between two clicks changes nothing of it. */
+/** But for what a rule had hidden, runs never write a match's member half, so a save between two clicks changes nothing of it. */
 type Match = Doc<"matches">;
+/** What only the member makes of a match. */
+type MemberStatus = Exclude<Match["status"], "open" | "hidden">;
 
 /**
  * Saves, dismisses or marks as applied. Saying it twice is no error. An
@@ -14,7 +17,7 @@ type Match = Doc<"matches">;
 export async function setStatus(
   ctx: MutationCtx,
   match: Match,
-  status: Exclude<Match["status"], "open">,
+  status: MemberStatus,
 ): Promise<void> {
   if (match.status === status) return;
   if (match.status === "applied") throw refusal("CONFLICT");
@@ -48,10 +51,16 @@ export function returnStatus(match: Match): "open" | "saved" {
 export async function undoStatus(
   ctx: MutationCtx,
   match: Match,
-  status: Exclude<Match["status"], "open">,
+  status: MemberStatus,
 ): Promise<void> {
   if (match.status !== status) return;
-  const next = status === "saved" ? "open" : returnStatus(match);
+  const before = status === "saved" ? "open" : returnStatus(match);
+  const profile = await ctx.db.get("profiles", match.profileId);
+  // A rule holds for whatever is neither kept nor put away, from wherever it comes.
+  const next =
+    before === "open"
+      ? await openStatus(ctx, match, profile?.content.preferences.rules)
+      : before;
   await ctx.db.patch("matches", match._id, {
     status: next,
     statusBefore: undefined,

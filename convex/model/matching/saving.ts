@@ -227,11 +227,12 @@ async function upsert(
       standing: { from: null, to: { status, tier } },
     };
   }
-  await ctx.db.patch("matches", known._id, judged);
+  // Judged, so no rule keeps it away any more.
+  const status = known.status === "hidden" ? "open" : known.status;
+  await ctx.db.patch("matches", known._id, { ...judged, status });
   // Judged although put away: the list of those has lost it, or was never told.
   if (known.status === "dismissed") await noteDismissal(ctx, known, true);
   await noteMove(ctx, run, known, judged, listing);
-  const { status } = known;
   return {
     counted: known.tier === tier ? [tier] : [tier, "movedCount"],
     standing: { from: known, to: { status, tier } },

@@ -35,7 +35,7 @@ function judgedFieldsOf(
     gap: match.gap,
     scorer: match.scorer,
     judgedAt: match.judgedAt,
-    status: match.status,
+    status: shownStatus(match),
     dismissReason: match.dismissReason,
     outcome: match.outcome,
     statusChangedAt: match.statusChangedAt,
@@ -44,6 +44,13 @@ function judgedFieldsOf(
     staleReason,
     willReread: isQueued,
   };
+}
+
+/** What a rule hides is open, and in no list; its page says so. */
+export function shownStatus({
+  status,
+}: Pick<Doc<"matches">, "status">): MatchCard["status"] {
+  return status === "hidden" ? "open" : status;
 }
 
 /** Whether it waits for an answer of the member. */
@@ -127,7 +134,7 @@ export function toMatchDetail(
     concern?: MatchDetail["concern"];
   },
 ): MatchDetail {
-  const { status } = match;
+  const status = shownStatus(match);
   return {
     ...judgedFieldsOf(
       match,
@@ -135,6 +142,7 @@ export function toMatchDetail(
       around.isQueued,
     ),
     runId: match.runId,
+    isHidden: match.status === "hidden",
     listing: toMatchListing(listing),
     passages: around.passages,
     concern: around.concern,

@@ -2,6 +2,7 @@ import { v, type Infer } from "convex/values";
 import { vOneOf } from "../../lib/validators";
 import { ELIGIBILITY_REASONS } from "../../shared/eligibilityResult";
 import { vClaim, vFactor, vGrowthArea, vTier } from "../../shared/matching";
+import { vRuleValue } from "../../shared/rules";
 import {
   COMMITMENTS,
   DISMISS_REASONS,
@@ -52,6 +53,7 @@ export const vEligibilityDetail = v.object({
   workplace: v.optional(vOneOf(WORKPLACES)),
   startsOn: v.optional(v.string()),
   deadline: v.optional(v.number()),
+  rule: v.optional(vRuleValue),
 });
 
 /** A reason on a card: one sentence and the two quotes it rests on. */
@@ -148,6 +150,8 @@ export const vMatchListing = v.object({
 export const vMatchDetail = v.object({
   ...judgedFields,
   runId: v.id("matchRuns"),
+  /** A rule keeps it out of the lists; the concern names it. */
+  isHidden: v.boolean(),
   listing: vMatchListing,
   /** The member's own words by passage key, as evidence names them. */
   passages: v.array(v.object({ key: v.string(), text: v.string() })),

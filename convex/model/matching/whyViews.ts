@@ -6,7 +6,7 @@ import {
   ELIGIBILITY_REASONS,
 } from "../../shared/eligibilityResult";
 import { vTier } from "../../shared/matching";
-import { vMatchStatus } from "../../tables/matching";
+import { vStoredMatchStatus } from "../../tables/matching";
 import { vListingFacts, vOpportunityStatus } from "../../tables/opportunities";
 import { vPreferences, vBasics } from "../../tables/profiles";
 import { READING_STANDINGS } from "./readings";
@@ -52,7 +52,7 @@ export const vWhyView = v.object({
     v.null(),
     v.object({
       matchId: v.id("matches"),
-      status: vMatchStatus,
+      status: vStoredMatchStatus,
       tier: vTier,
     }),
   ),

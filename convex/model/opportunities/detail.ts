@@ -3,6 +3,7 @@ import type { QueryCtx } from "../../_generated/server";
 import { checkEligibility } from "../../shared/eligibility";
 import { getMember } from "../access";
 import { canReadOn, readingStandingOf } from "../matching/readings";
+import { shownStatus } from "../matching/toViews";
 import { findProfile } from "../profiles/profiles";
 import {
   toOpportunityDetail,
@@ -59,7 +60,11 @@ async function viewerOf(
     match:
       match === null
         ? null
-        : { matchId: match._id, status: match.status, tier: match.tier },
+        : {
+            matchId: match._id,
+            status: shownStatus(match),
+            tier: match.tier,
+          },
     eligibility: verdict,
     blockedReason: verdict === "blocked" ? (reason ?? null) : null,
     blockedDetail: verdict === "blocked" ? (detail ?? null) : null,

@@ -26,7 +26,7 @@ export async function saveSection(
   { edit, baseRev }: { edit: SectionEdit; baseRev: number },
 ): Promise<SavedSection> {
   const profile = await ensureProfile(ctx, member);
-  const wanted = sanitiseEdit(edit);
+  const wanted = keepRules(profile, sanitiseEdit(edit));
   const currentRev = profile.sectionRevs[wanted.section];
   if (isSame(profile.content[wanted.section], wanted.value)) {
     return { rev: currentRev, profileRev: profile.rev };
@@ -49,7 +49,8 @@ export async function applyEdits(
 ): Promise<Profile> {
   const sectionRevs = { ...profile.sectionRevs };
   const content: ProfileContent = { ...profile.content };
-  for (const { section, value } of edits) {
+  for (const edit of edits) {
+    const { section, value } = keepRules(profile, edit);
     Object.assign(content, { [section]: value });
     sectionRevs[section] += 1;
   }
@@ -71,9 +72,20 @@ export async function applyEdits(
   return { ...profile, ...edited };
 }
 
-/** Everything of a profile that matching reads: a link or a name makes no match stale. */
+/** Rules are no part of the form: whatever it sends, they stay as they are. */
+function keepRules({ content }: Profile, edit: SectionEdit): SectionEdit {
+  const { rules } = content.preferences;
+  if (edit.section !== "preferences" || rules === undefined) return edit;
+  return { ...edit, value: { ...edit.value, rules } };
+}
+
+/**
+ * Everything of a profile that a judgement hangs on: a link or a name makes no
+ * match stale, nor does a rule, which hides and judges nothing.
+ */
 function readByMatching(content: ProfileContent) {
-  const { basics, preferences } = content;
+  const { basics } = content;
+  const { rules: _rules, ...preferences } = content.preferences;
   return {
     ...scorerProfile(content),
     timeZone: basics.timeZone,

@@ -14,7 +14,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const ISO_DATE = /^(20\d\d)-(\d\d)-(\d\d)$/;
 const MOST_HOURS = 80;
 /** A thousand million: above any pay in any currency with small notes. */
-const MOST_PAY = 1e9;
+export const MOST_PAY = 1e9;
 
 export function sanitisePreferences(value: Preferences): Preferences {
   const permitted = countries("workPermissions", value.workPermissions);
@@ -101,14 +101,18 @@ function places(values: readonly string[]) {
 }
 
 function isoDate(text: string): string {
-  const parts = ISO_DATE.exec(text);
-  const date = new Date(`${text}T00:00:00Z`);
-  const isReal =
-    parts !== null &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text);
-  if (!isReal) throw invalid("earliestStart");
+  if (!isIsoDate(text)) throw invalid("earliestStart");
   return text;
+}
+
+/** Whether `text` is a day of the calendar, such as "2026-03-01". */
+export function isIsoDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    ISO_DATE.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
 }
 
 function minimumPay(

@@ -79,8 +79,10 @@ export function toMyProfileView(
   member: Pick<Doc<"users">, "name">,
 ): MyProfile {
   const content = profile?.content ?? emptyProfileContent(member.name);
+  // Rules have a list and functions of their own; the form must not send them back.
+  const { rules: _rules, ...preferences } = content.preferences;
   return {
-    content,
+    content: { ...content, preferences },
     sectionRevs: profile?.sectionRevs ?? emptySectionRevs(),
     rev: profile?.rev ?? 0,
     completeness: completenessOf(content),

@@ -38,8 +38,11 @@ export const vVisibleProfile = v.object({
   interests: v.optional(v.array(v.string())),
   goals: v.optional(v.string()),
   seeking: v.optional(v.string()),
-  /** Without the organisations hidden from: naming them would tell them. */
-  preferences: v.optional(vPreferences.omit("hiddenOrganisationIds")),
+  /**
+   * Without the organisations hidden from: naming them would tell them. And
+   * without rules, which are about what was shown to the member alone.
+   */
+  preferences: v.optional(vPreferences.omit("hiddenOrganisationIds", "rules")),
 });
 export type VisibleProfile = Infer<typeof vVisibleProfile>;
 

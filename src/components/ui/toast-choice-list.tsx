@@ -2,16 +2,32 @@ import { useId, useState } from "react";
 import type { ToastChoices } from "@/lib/toasts";
 import { Button } from "./button";
 
-/** The one tap under a toast; after it, a thank you in the same place. */
+/** The one tap under a toast; after it, a thank you and what may follow in the same place. */
 export function ToastChoiceList({ choices }: { choices: ToastChoices }) {
-  const [isAnswered, setIsAnswered] = useState(false);
+  const [answer, setAnswer] = useState<{
+    value: string;
+    isByKey: boolean;
+  } | null>(null);
   const labelId = useId();
 
-  if (isAnswered) {
+  if (answer !== null) {
+    const next = choices.nextFor?.(answer.value);
     return (
-      <p role="status" className="px-4 pb-3 text-sm text-quiet">
-        {choices.thanks}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pb-3">
+        <p role="status" className="text-sm text-quiet">
+          {choices.thanks}
+        </p>
+        {next && (
+          <Button
+            size="sm"
+            // The choice that was pressed is gone; the keyboard goes on here.
+            autoFocus={answer.isByKey}
+            onClick={next.onPress}
+          >
+            {next.label}
+          </Button>
+        )}
+      </div>
     );
   }
   return (
@@ -24,8 +40,8 @@ export function ToastChoiceList({ choices }: { choices: ToastChoices }) {
           <Button
             key={value}
             size="sm"
-            onClick={() => {
-              setIsAnswered(true);
+            onClick={({ detail }) => {
+              setAnswer({ value, isByKey: detail === 0 });
               void choices.onChoose(value);
             }}
           >

@@ -17,7 +17,19 @@ export type Outcome = NonNullable<MatchDetail["outcome"]>;
 
 export type Run = NonNullable<FunctionReturnType<Matches["getCurrentRun"]>>;
 export type Progress = FunctionReturnType<Matches["getProgress"]>;
-export type GrowthArea = Run["growthAreas"][number];
+export type GrowthArea = FunctionReturnType<
+  typeof api.matching.lists.listGrowthAreas
+>[number];
+
+type Rules = typeof api.matching.rules;
+export type RuleValue = FunctionArgs<Rules["preview"]>["value"];
+export type RulePreview = FunctionReturnType<Rules["preview"]>;
+export type RuleProposals = FunctionReturnType<Rules["propose"]>;
+export type RuleProposal = RuleProposals["rules"][number];
+export type MyRule = FunctionReturnType<Rules["listMine"]>[number];
+/** Another country or organisation would be another rule. */
+export const isEditable = ({ type }: RuleValue): boolean =>
+  type !== "country" && type !== "organisation";
 
 export type MatchChange = FunctionReturnType<
   typeof api.matching.lists.listChanges

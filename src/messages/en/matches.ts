@@ -8,6 +8,7 @@ export const matches = {
     dismissed: "Dismissed",
     applied: "Applied",
     notOpen: "Not open to you",
+    rules: "Rules",
   },
   filters: {
     label: "Filters",
@@ -259,6 +260,8 @@ export const matches = {
     why: "What did not fit?",
     whyNamed: "What did not fit: {title}",
     thanks: "Noted, thank you.",
+    toRule: "Make a rule of it",
+    toRuleNamed: "Make a rule of it: {title}",
     reasons: {
       place: "Place",
       level: "Level",
@@ -293,6 +296,11 @@ export const matches = {
     text: "Asked for by roles that were read for you, and not found in your profile.",
     count:
       "{count, plural, one {# role asks for it} other {# roles ask for it}}",
+    lifts:
+      "{count, plural, one {Would lift # match to {tier}} other {Would lift # matches to {tier}}}",
+    liftsNone: "Alone it would lift none of your matches.",
+    whichNamed: "Which matches {name} would lift",
+    move: "{from} → {to}",
     add: "If you have it already, add it to your profile.",
   },
   blockedList: {
@@ -305,6 +313,7 @@ export const matches = {
       "Roles that facts alone keep from you would be listed here, each with its reason.",
     why: "Why exactly?",
     whyNamed: "Why exactly: {title}",
+    toRules: "Check my rules",
   },
   why: {
     title: "Why not this one?",
@@ -335,6 +344,7 @@ export const matches = {
       startDate: "Starts too early",
       hours: "Too many hours",
       pay: "Pay",
+      rule: "A rule of mine",
     },
     closed:
       "This role has closed. These are the checks as of when it was last seen.",
@@ -354,6 +364,7 @@ export const matches = {
       saved: "It is among your matches; you saved it.",
       dismissed: "It was read for you, and you dismissed it.",
       applied: "It is among your matches; you marked it as applied.",
+      hidden: "It was read for you, and a rule of yours keeps it away.",
     },
     toMatch: "See the match",
     standing: {
@@ -382,7 +393,9 @@ export const matches = {
       startDate: "First day",
       hours: "Hours",
       pay: "Pay",
+      rule: "Your own rules",
     },
+    toRules: "See my rules",
     result: {
       passed: "Fits",
       ask: "Open question",
@@ -433,7 +446,62 @@ export const matches = {
       startDate: "an earlier first day, or a later start agreed with them.",
       hours: "more hours a week in your preferences.",
       pay: "a lower minimum, or a better offer.",
+      rule: "switching the rule off.",
     },
+  },
+  rules: {
+    title: "Your rules",
+    text: "What you turned down, and do not want to see again. A rule hides; it never deletes. What you saved or applied for stays.",
+    none: "No rules yet",
+    noneText:
+      "Dismiss a match and say why: from your reason comes a rule you may take up, with what it would change.",
+    toList: "My rules",
+    kind: "No roles of this kind: {what}",
+    commitment: "No roles of this form: {what}",
+    level: "No roles at this level: {what}",
+    workplace: "No roles that are: {what}",
+    country: "No roles on site in {what}",
+    organisation: "Nothing from {what}",
+    pay: "Nothing that pays {what} or less",
+    startsBy: "Nothing that starts on {what} or before",
+    proposals: "What could be learnt from it",
+    proposalsText:
+      "You dismissed “{title}” because of: {reason}. Nothing changes unless you take it up.",
+    noProposal:
+      "The facts of this listing say nothing that a rule could be made of.",
+    accept: "Take up this rule",
+    accepted: "Rule taken up",
+    inForce: "In force",
+    moved:
+      "{hidden, plural, =0 {No match hidden} one {# match hidden} other {# matches hidden}}{shown, plural, =0 {.} one {, # is back.} other {, # are back.}}",
+    leaving:
+      "{count, plural, =0 {None of your open matches would leave the list.} one {# of your open matches would leave the list: {titles}.} other {# of your open matches would leave the list: {titles}.}}",
+    returning:
+      "{count, plural, one {# match would come back: {titles}.} other {# matches would come back: {titles}.}}",
+    closing:
+      "{count, plural, =0 {No open role would be kept from you.} one {# open role would be kept from you: {titles}.} other {# open roles would be kept from you: {titles}.}}",
+    opening:
+      "{count, plural, one {# open role would be shown again: {titles}.} other {# open roles would be shown again: {titles}.}}",
+    kept: "{count, plural, one {It would also speak of one you saved or applied for; that stays: {titles}.} other {It would also speak of # you saved or applied for; those stay: {titles}.}}",
+    andMore: "{count, plural, one {# more} other {# more}}",
+    atLeast: "You have more matches than were counted here.",
+    keepsAway:
+      "{count, plural, one {# open role kept from you} other {# open roles kept from you}}",
+    keepsNone: "No open role is kept from you by it.",
+    from: "From “{title}”",
+    fromWhy: "From “{title}”: {reason}",
+    edit: "Change",
+    editNamed: "Change: {rule}",
+    value: "Instead",
+    amount: "Amount ({unit})",
+    save: "Save the change",
+    cancel: "Leave it",
+    changed: "Rule changed",
+    switchedOff: "Rule switched off",
+    switchedOn: "Rule in force",
+    remove: "Forget",
+    removeNamed: "Forget: {rule}",
+    removed: "Rule forgotten",
   },
   concern: {
     regions: "Open to: {regions}.",

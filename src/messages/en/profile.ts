@@ -230,6 +230,9 @@ export const profile = {
     prompt: "A role where I can… with people who… I would rather not…",
   },
   preferences: {
+    rulesText:
+      "What you turned down and do not want to see again is kept apart:",
+    rulesLink: "My rules",
     kinds: "Kind of work",
     commitments: "Commitment",
     workplaces: "Where from",

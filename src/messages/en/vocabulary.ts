@@ -87,5 +87,6 @@ export const vocabulary = {
     startDate: "It starts before you are free.",
     hours: "It takes more hours than you offer.",
     pay: "It pays less than your minimum.",
+    rule: "A rule of yours keeps it away.",
   },
 } as const;

@@ -10,6 +10,7 @@ export const matches = {
     dismissed: "Descartadas",
     applied: "Postulaciones",
     notOpen: "No abiertos para vos",
+    rules: "Reglas",
   },
   filters: {
     label: "Filtros",
@@ -265,6 +266,8 @@ export const matches = {
     why: "¿Qué no te cerró?",
     whyNamed: "Qué no te cerró: {title}",
     thanks: "Anotado, gracias.",
+    toRule: "Hacer una regla",
+    toRuleNamed: "Hacer una regla: {title}",
     reasons: {
       place: "El lugar",
       level: "El nivel",
@@ -298,6 +301,11 @@ export const matches = {
     title: "Qué te abriría más puestos",
     text: "Lo piden puestos que se leyeron para vos, y en tu perfil no aparece.",
     count: "{count, plural, one {lo pide # puesto} other {lo piden # puestos}}",
+    lifts:
+      "{count, plural, one {Subiría # coincidencia a {tier}} other {Subiría # coincidencias a {tier}}}",
+    liftsNone: "Por sí solo no subiría ninguna de tus coincidencias.",
+    whichNamed: "Qué coincidencias subiría {name}",
+    move: "{from} → {to}",
     add: "Si ya lo tenés, sumalo a tu perfil.",
   },
   blockedList: {
@@ -310,6 +318,7 @@ export const matches = {
       "Acá se listarían los puestos que los datos solos te cierran, cada uno con su motivo.",
     why: "¿Por qué exactamente?",
     whyNamed: "Por qué exactamente: {title}",
+    toRules: "Revisar mis reglas",
   },
   why: {
     title: "¿Por qué este no?",
@@ -340,6 +349,7 @@ export const matches = {
       startDate: "Empieza demasiado pronto",
       hours: "Demasiadas horas",
       pay: "Paga",
+      rule: "Una regla mía",
     },
     closed:
       "Este puesto ya cerró. Estos son los puntos tal como estaban cuando se lo vio por última vez.",
@@ -359,6 +369,7 @@ export const matches = {
       saved: "Está entre tus coincidencias; lo guardaste.",
       dismissed: "Se leyó para vos y lo descartaste.",
       applied: "Está entre tus coincidencias; marcaste que te postulaste.",
+      hidden: "Se leyó para vos, y una regla tuya lo aparta.",
     },
     toMatch: "Ver la coincidencia",
     standing: {
@@ -387,7 +398,9 @@ export const matches = {
       startDate: "Primer día",
       hours: "Horas",
       pay: "Paga",
+      rule: "Tus propias reglas",
     },
+    toRules: "Ver mis reglas",
     result: {
       passed: "Encaja",
       ask: "Por aclarar",
@@ -438,7 +451,62 @@ export const matches = {
       startDate: "un primer día anterior, o acordar con ellos empezar después.",
       hours: "más horas por semana en tus preferencias.",
       pay: "un mínimo más bajo, o una oferta mejor.",
+      rule: "apagar la regla.",
     },
+  },
+  rules: {
+    title: "Tus reglas",
+    text: "Lo que descartaste y no querés volver a ver. Una regla oculta; nunca borra. Lo que guardaste o a lo que te postulaste se queda.",
+    none: "Todavía no hay reglas",
+    noneText:
+      "Descartá una coincidencia y decí por qué: de tu motivo sale una regla que podés tomar, con lo que cambiaría.",
+    toList: "Mis reglas",
+    kind: "Ningún puesto de este tipo: {what}",
+    commitment: "Ningún puesto con esta dedicación: {what}",
+    level: "Ningún puesto de este nivel: {what}",
+    workplace: "Ningún puesto con esta modalidad: {what}",
+    country: "Ningún puesto presencial en {what}",
+    organisation: "Nada de {what}",
+    pay: "Nada que pague {what} o menos",
+    startsBy: "Nada que empiece el {what} o antes",
+    proposals: "Qué se puede aprender de esto",
+    proposalsText:
+      "Descartaste «{title}» por: {reason}. Nada cambia si no lo tomás.",
+    noProposal:
+      "Los datos de este aviso no dicen nada de lo que se pueda hacer una regla.",
+    accept: "Tomar esta regla",
+    accepted: "Regla tomada",
+    inForce: "Vigente",
+    moved:
+      "{hidden, plural, =0 {Ninguna coincidencia oculta} one {# coincidencia oculta} other {# coincidencias ocultas}}{shown, plural, =0 {.} one {, # volvió.} other {, # volvieron.}}",
+    leaving:
+      "{count, plural, =0 {Ninguna de tus coincidencias abiertas saldría de la lista.} one {# de tus coincidencias abiertas saldría de la lista: {titles}.} other {# de tus coincidencias abiertas saldrían de la lista: {titles}.}}",
+    returning:
+      "{count, plural, one {# coincidencia volvería: {titles}.} other {# coincidencias volverían: {titles}.}}",
+    closing:
+      "{count, plural, =0 {Ningún puesto abierto quedaría afuera.} one {# puesto abierto quedaría afuera: {titles}.} other {# puestos abiertos quedarían afuera: {titles}.}}",
+    opening:
+      "{count, plural, one {# puesto abierto se volvería a mostrar: {titles}.} other {# puestos abiertos se volverían a mostrar: {titles}.}}",
+    kept: "{count, plural, one {También alcanzaría a una que guardaste o a la que te postulaste; esa se queda: {titles}.} other {También alcanzaría a # que guardaste o a las que te postulaste; esas se quedan: {titles}.}}",
+    andMore: "{count, plural, one {# más} other {# más}}",
+    atLeast: "Tenés más coincidencias de las que se contaron acá.",
+    keepsAway:
+      "{count, plural, one {Deja afuera # puesto abierto} other {Deja afuera # puestos abiertos}}",
+    keepsNone: "No deja afuera ningún puesto abierto.",
+    from: "Salió de «{title}»",
+    fromWhy: "Salió de «{title}»: {reason}",
+    edit: "Cambiar",
+    editNamed: "Cambiar: {rule}",
+    value: "En su lugar",
+    amount: "Monto ({unit})",
+    save: "Guardar el cambio",
+    cancel: "Dejarla así",
+    changed: "Regla cambiada",
+    switchedOff: "Regla apagada",
+    switchedOn: "Regla vigente",
+    remove: "Olvidar",
+    removeNamed: "Olvidar: {rule}",
+    removed: "Regla olvidada",
   },
   concern: {
     regions: "Abierto a: {regions}.",

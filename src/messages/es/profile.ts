@@ -237,6 +237,8 @@ export const profile = {
     prompt: "Un lugar donde pueda… con gente que… Preferiría que no…",
   },
   preferences: {
+    rulesText: "Lo que descartaste y no querés volver a ver está aparte:",
+    rulesLink: "Mis reglas",
     kinds: "Tipo de trabajo",
     commitments: "Dedicación",
     workplaces: "Modalidad",

@@ -85,5 +85,6 @@ export const vocabulary = {
     startDate: "Empieza antes de que estés libre.",
     hours: "Lleva más horas de las que ofrecés.",
     pay: "Paga menos que tu mínimo.",
+    rule: "Lo deja afuera una regla tuya.",
   },
 } satisfies Messages["vocabulary"];

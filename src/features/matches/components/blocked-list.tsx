@@ -18,6 +18,9 @@ export function BlockedList({ listings, totalCount }: BlockedListProps) {
         {t("text")}{" "}
         <Link to="/profile" hash="preferences">
           {t("toProfile")}
+        </Link>{" "}
+        <Link to="/matches" search={{ tab: "rules" }}>
+          {t("toRules")}
         </Link>
       </p>
       {totalCount > listings.length && (

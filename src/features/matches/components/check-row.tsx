@@ -34,28 +34,40 @@ export function CheckRow({ check, why }: { check: Check; why: Why }) {
         <StandingWord standing={standing} />
       </div>
       <Result check={check} />
-      <dl className="mt-2 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
-        <Said term={t("theySay")}>
-          {words.theirs(why, aspect) ?? t("notSaid")}
-          {quote !== undefined && (
-            <div className="mt-1">
-              <Quote label={t("quote")} text={quote} lang={why.textLanguage} />
-            </div>
-          )}
-        </Said>
-        {aspect !== "deadline" && (
-          <Said term={t("youSay")}>
-            {words.yours(why, aspect) ?? t("youUnsaid")}{" "}
-            <Link
-              to="/profile"
-              hash={sectionOf(aspect)}
-              aria-label={t("changeNamed", { aspect: t(`aspect.${aspect}`) })}
-            >
-              {t("change")}
-            </Link>
+      {aspect === "rule" ? (
+        <p className="mt-1 text-sm">
+          <Link to="/matches" search={{ tab: "rules" }}>
+            {t("toRules")}
+          </Link>
+        </p>
+      ) : (
+        <dl className="mt-2 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
+          <Said term={t("theySay")}>
+            {words.theirs(why, aspect) ?? t("notSaid")}
+            {quote !== undefined && (
+              <div className="mt-1">
+                <Quote
+                  label={t("quote")}
+                  text={quote}
+                  lang={why.textLanguage}
+                />
+              </div>
+            )}
           </Said>
-        )}
-      </dl>
+          {aspect !== "deadline" && (
+            <Said term={t("youSay")}>
+              {words.yours(why, aspect) ?? t("youUnsaid")}{" "}
+              <Link
+                to="/profile"
+                hash={sectionOf(aspect)}
+                aria-label={t("changeNamed", { aspect: t(`aspect.${aspect}`) })}
+              >
+                {t("change")}
+              </Link>
+            </Said>
+          )}
+        </dl>
+      )}
     </li>
   );
 }

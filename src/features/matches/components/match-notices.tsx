@@ -28,6 +28,7 @@ export function MatchNotices({
   const t = useTranslations("matches");
   const locale = useLocale();
   const format = useFormat();
+  const words = useConcernWords();
   const { staleReason, concern } = match;
   return (
     <div className="flex max-w-lg flex-col gap-3 pb-6 empty:hidden">
@@ -72,7 +73,18 @@ export function MatchNotices({
           {t("run.otherLanguage", { language: format.language(match.locale) })}
         </Notice>
       )}
-      {match.eligibility === "ask" && concern && (
+      {match.isHidden && concern && (
+        <Notice
+          action={
+            <ButtonLink size="sm" to="/matches" search={{ tab: "rules" }}>
+              {t("rules.toList")}
+            </ButtonLink>
+          }
+        >
+          {words.blocked(concern)}
+        </Notice>
+      )}
+      {match.eligibility === "ask" && concern && concern.reason !== "rule" && (
         <ConcernNotice match={match} concern={concern} />
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMutation } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { DISMISS_REASONS, OUTCOMES } from "@convex/shared/vocabulary";
+import { ButtonLink } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
@@ -36,6 +37,18 @@ export function ShelfCardField({ card, status }: ShelfCardFieldProps) {
             void setReason({ matchId, reason }).catch(fail)
           }
         />
+        {card.dismissReason !== undefined && card.dismissReason !== "other" && (
+          <ButtonLink
+            size="sm"
+            variant="accent"
+            className="mt-1"
+            to="/matches"
+            search={{ tab: "rules", from: matchId }}
+            aria-label={t("dismissed.toRuleNamed", { title })}
+          >
+            {t("dismissed.toRule")}
+          </ButtonLink>
+        )}
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { useFormat } from "@/hooks/use-format";
 import { useVocabulary } from "@/hooks/use-vocabulary";
 import type { Concern } from "../types";
+import { useRuleWords } from "./use-rule-words";
 
 const signed = (hours: number) => (hours < 0 ? `−${-hours}` : `+${hours}`);
 
@@ -13,6 +14,7 @@ export function useConcernWords() {
   const languageLevel = useTranslations("vocabulary.languageLevel");
   const words = useVocabulary();
   const format = useFormat();
+  const ruleWords = useRuleWords();
 
   return useMemo(() => {
     const fact = ({ reason, detail = {} }: Concern): string | null => {
@@ -23,6 +25,7 @@ export function useConcernWords() {
         language,
         languageLevel: level,
       } = detail;
+      if (detail.rule) return ruleWords(detail.rule);
       if (utcOffsets)
         return t("timeZone", {
           min: signed(utcOffsets.min),
@@ -62,5 +65,5 @@ export function useConcernWords() {
       blocked: (concern: Concern) =>
         [blocked(concern.reason), fact(concern)].filter(Boolean).join(" "),
     };
-  }, [t, blocked, languageLevel, words, format]);
+  }, [t, blocked, languageLevel, words, format, ruleWords]);
 }

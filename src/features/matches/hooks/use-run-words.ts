@@ -21,6 +21,7 @@ const GROUP_OF = {
   startDate: "time",
   hours: "time",
   pay: "pay",
+  rule: "choice",
 } as const satisfies Record<EligibilityReason, string>;
 
 type Group = (typeof GROUP_OF)[EligibilityReason];

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useMutation } from "convex/react";
 import { useCallback, useMemo } from "react";
 import { useTranslations } from "use-intl";
@@ -44,8 +45,11 @@ export function useDismissToast() {
   const t = useTranslations("matches.dismissed");
   const setReason = useMutation(api.matches.setDismissReason);
   const errorMessage = useErrorMessage();
+  const navigate = useNavigate();
 
   return useMemo(() => {
+    const toRule = (from: string) =>
+      void navigate({ to: "/matches", search: { tab: "rules", from } });
     const options = DISMISS_REASONS.map((value) => ({
       value,
       label: t(`reasons.${value}`),
@@ -68,9 +72,18 @@ export function useDismissToast() {
         title: t("toast"),
         description: title,
         undo,
-        choices: { label: t("why"), options, onChoose, thanks: t("thanks") },
+        choices: {
+          label: t("why"),
+          options,
+          onChoose,
+          thanks: t("thanks"),
+          nextFor: (reason) =>
+            reason === "other"
+              ? null
+              : { label: t("toRule"), onPress: () => toRule(matchId) },
+        },
       });
       sent.catch(withdraw);
     };
-  }, [t, setReason, errorMessage]);
+  }, [t, setReason, errorMessage, navigate]);
 }

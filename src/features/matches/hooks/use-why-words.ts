@@ -28,6 +28,8 @@ const THEIRS: Record<Aspect, (why: Why, words: Words) => string | null> = {
   startDate: ({ facts }, { day }) => day(facts.startsOn),
   hours: ({ facts }, { hours }) => hours(facts.hoursPerWeek),
   pay: ({ facts }, { pay }) => pay(facts.pay) ?? null,
+  // A rule is the member's alone, and has a page of its own.
+  rule: () => null,
 };
 
 /** What the profile says of each. */
@@ -60,6 +62,7 @@ const YOURS: Record<
         period: least.period,
       })) ??
     null,
+  rule: () => null,
 };
 
 /** What the listing and the profile say of each check. */

@@ -40,6 +40,10 @@ export function ForYouView({
     api.matching.lists.listChanges,
     run?.hasComparison ? {} : "skip",
   );
+  const growth = useQuery(
+    api.matching.lists.listGrowthAreas,
+    run !== null && !isUnderWay(run) ? {} : "skip",
+  );
   const missing = profile.completeness.missing.filter(
     ({ isRequired }) => isRequired,
   );
@@ -90,7 +94,7 @@ export function ForYouView({
       </div>
       {/* Nothing stands below a list that is still growing. */}
       <aside className="flex min-w-0 flex-col gap-10 xl:pt-4">
-        {hasRestSection && <GrowthAreas areas={run.growthAreas} />}
+        {hasRestSection && growth && <GrowthAreas areas={growth} />}
       </aside>
     </div>
   );

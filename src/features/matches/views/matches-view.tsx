@@ -9,6 +9,7 @@ import { MatchListSkeleton } from "../components/match-list-skeleton";
 import { useMatchCounts } from "../hooks/use-match-counts";
 import { BlockedView } from "./blocked-view";
 import { ForYouView } from "./for-you-view";
+import { RulesView } from "./rules-view";
 import { ShelfView } from "./shelf-view";
 
 interface MatchesViewProps {
@@ -25,7 +26,11 @@ export function MatchesView({ search, onSearch }: MatchesViewProps) {
   const counts = useMatchCounts();
   const tab = search.tab ?? "open";
   const countOf = (each: "open" | (typeof MATCH_TABS)[number]) =>
-    each === "notOpen" ? run?.blockedCount : counts?.total[each];
+    each === "notOpen"
+      ? run?.blockedCount
+      : each === "rules"
+        ? undefined
+        : counts?.total[each];
 
   return (
     <>
@@ -62,6 +67,8 @@ export function MatchesView({ search, onSearch }: MatchesViewProps) {
             />
           ) : search.tab === "notOpen" ? (
             <BlockedView search={search} onSearch={onSearch} />
+          ) : search.tab === "rules" ? (
+            <RulesView from={search.from} />
           ) : (
             <ShelfView
               key={search.tab}

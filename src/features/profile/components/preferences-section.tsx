@@ -8,6 +8,7 @@ import {
 } from "@convex/shared/vocabulary";
 import { ChipCombobox } from "@/components/ui/chip-combobox";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { useVocabulary } from "@/hooks/use-vocabulary";
 import { useFieldProblem } from "../hooks/use-field-problem";
 import { usePermissionOptions, usePlaceOptions } from "../hooks/use-options";
@@ -18,6 +19,7 @@ import { DateField, HoursField, PayField } from "./preference-numbers";
 import { SectionFrame } from "./section-frame";
 
 export function PreferencesSection(source: SectionSource) {
+  const t = useTranslations("profile.preferences");
   const autosave = useSection("preferences", source);
   const problem = useFieldProblem(autosave.error);
   const props: PartProps = {
@@ -50,6 +52,12 @@ export function PreferencesSection(source: SectionSource) {
         error={props.problem("minimumPay")}
         onValueChange={(minimumPay) => change({ minimumPay })}
       />
+      <p className="text-sm text-quiet">
+        {t("rulesText")}{" "}
+        <Link to="/matches" search={{ tab: "rules" }}>
+          {t("rulesLink")}
+        </Link>
+      </p>
     </SectionFrame>
   );
 }

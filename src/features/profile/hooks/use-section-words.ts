@@ -80,7 +80,7 @@ function useBasicsLines(): (basics: Basics) => SectionLine[] {
 }
 
 /** Without what only their owner may read. */
-type ShownPreferences = Omit<Preferences, "hiddenOrganisationIds">;
+type ShownPreferences = Omit<Preferences, "hiddenOrganisationIds" | "rules">;
 
 export function usePreferenceLines(): (
   preferences: ShownPreferences,
@@ -125,6 +125,7 @@ export function usePreferenceLines(): (
       noLanguages: [],
       noSkills: [],
       hiddenOrganisationIds: [],
+      rules: [],
     });
   };
 }
