@@ -11,12 +11,13 @@ import {
   reserve,
   type Reservation,
 } from "./budget";
+import { tellWait } from "./claiming";
 import { finish } from "./ending";
 import { readHop, type HopInput } from "./hopInput";
 import { closeHop, hopOf, isSlotFree, wakeWaiting } from "./hops";
 import { giveBackRates, reserveRates, type CallTokens } from "./limiter";
 import { PACE } from "./pace";
-import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
+import { batchesIn, inFlight, type Batch, type Run } from "./runs";
 
 /** Upper bounds of what the call for each of a hop's batches will use. */
 export type Estimate = (
@@ -228,15 +229,4 @@ async function send(
   }
   const isLong = first - now >= PACE.tellWaitMs;
   await tellWait(ctx, run, isLong ? first : undefined);
-}
-
-async function tellWait(
-  ctx: MutationCtx,
-  run: Run,
-  waitingUntil: number | undefined,
-) {
-  const progress = await progressOf(ctx, run._id);
-  if (progress !== null && progress.waitingUntil !== waitingUntil) {
-    await ctx.db.patch("matchProgress", progress._id, { waitingUntil });
-  }
 }
