@@ -100,6 +100,18 @@ export async function addProgress(
   });
 }
 
+/** Tells the member until when the chain waits for the model (ms); undefined: no longer. */
+export async function tellWait(
+  ctx: MutationCtx,
+  run: Run,
+  waitingUntil: number | undefined,
+): Promise<void> {
+  const progress = await progressOf(ctx, run._id);
+  if (progress !== null && progress.waitingUntil !== waitingUntil) {
+    await ctx.db.patch("matchProgress", progress._id, { waitingUntil });
+  }
+}
+
 /**
  * Once nothing is in flight: the next hop, scheduled by the very transaction
  * that settled the last batch of this one, or the end of the run.

@@ -2,13 +2,13 @@ import { v, type Infer } from "convex/values";
 import { internal } from "../../_generated/api";
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
-import { putBack } from "./batches";
+import { putBack, tellWait } from "./batches";
 import { stopForSwitch } from "./dispatching";
 import { hopOf } from "./hops";
 import { isHeldBy, isSentWith } from "./lifecycle";
 import { stretchedStart } from "./limiter";
 import { PACE } from "./pace";
-import { progressOf, type Batch } from "./runs";
+import type { Batch, Run } from "./runs";
 import { readSwitches } from "./switches";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
@@ -48,7 +48,7 @@ export async function claim(
     await stopForSwitch(ctx, run);
     return null;
   }
-  if (await isPutOff(ctx, hop, sent)) return null;
+  if (await isPutOff(ctx, run, hop, sent)) return null;
   const leases: Claim["leases"] = [];
   for (const batch of sent) {
     const batchId = batch._id;
@@ -62,12 +62,7 @@ export async function claim(
     });
     leases.push({ batchId, leaseToken, attempt });
   }
-  const progress = await progressOf(ctx, run._id);
-  if (progress?.waitingUntil !== undefined) {
-    await ctx.db.patch("matchProgress", progress._id, {
-      waitingUntil: undefined,
-    });
-  }
+  await tellWait(ctx, run, undefined);
   return { runTimestamp: run.runTimestamp, scorer: run.scorer, leases };
 }
 
@@ -89,6 +84,7 @@ async function sentWith(
  */
 async function isPutOff(
   ctx: MutationCtx,
+  run: Run,
   hop: {
     runId: Id<"matchRuns">;
     batchIds: Id<"matchBatches">[];
@@ -96,26 +92,34 @@ async function isPutOff(
   },
   sent: readonly Batch[],
 ): Promise<boolean> {
-  const row = await hopOf(ctx, hop.runId);
+  const row = await hopOf(ctx, run._id);
   if (row === null || row.reserved.calls === 0) return false;
   const now = Date.now();
-  const starts = [];
-  for (const { notBefore: startsAt = now } of sent) {
-    const booked = { bookedAt: row.since, startsAt };
-    starts.push(await stretchedStart(ctx, booked));
+  const later = [];
+  for (const { _id, notBefore: startsAt = now } of sent) {
+    const notBefore = await stretchedStart(ctx, {
+      bookedAt: row.since,
+      startsAt,
+    });
+    if (notBefore > startsAt) later.push({ _id, notBefore });
   }
-  const first = Math.min(...starts);
-  if (starts.length === 0 || first <= now) return false;
-  const jobId = await ctx.scheduler.runAt(
-    first,
-    internal.matching.compute.processMatchBatch,
-    hop,
-  );
-  for (const [at, { _id }] of sent.entries()) {
-    await ctx.db.patch("matchBatches", _id, { jobId, notBefore: starts[at] });
+  // What is due goes out; the others of its hop wait in the action, as booked.
+  const first = Math.min(...later.map(({ notBefore }) => notBefore));
+  if (later.length < sent.length || sent.length === 0 || first <= now) {
+    return false;
+  }
+  const { processMatchBatch } = internal.matching.compute;
+  const jobId = await ctx.scheduler.runAt(first, processMatchBatch, hop);
+  for (const { _id, notBefore } of later) {
+    await ctx.db.patch("matchBatches", _id, { jobId, notBefore });
   }
   // From here on it is as good as booked under what is known.
   await ctx.db.patch("matchHops", row._id, { since: now });
+  // Waiting for rates is not silence, and the member is told of it.
+  await ctx.db.patch("matchRuns", run._id, {
+    deadlineAt: run.deadlineAt + first - now,
+  });
+  await tellWait(ctx, run, first - now >= PACE.tellWaitMs ? first : undefined);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { internal } from "../../_generated/api";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason } from "../../tables/matching";
-import { beginStep, giveUpWaiting } from "./batches";
+import { beginStep, giveUpWaiting, tellWait } from "./batches";
 import {
   periodsOf,
   reachedCap,
@@ -16,7 +16,7 @@ import { readHop, type HopInput } from "./hopInput";
 import { closeHop, hopOf, isSlotFree, wakeWaiting } from "./hops";
 import { giveBackRates, reserveRates, type CallTokens } from "./limiter";
 import { PACE } from "./pace";
-import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
+import { batchesIn, inFlight, type Batch, type Run } from "./runs";
 import { readSwitches } from "./switches";
 
 /** Upper bounds of what the call for each of a hop's batches will use. */
@@ -242,15 +242,4 @@ async function send(
   }
   const isLong = first - now >= PACE.tellWaitMs;
   await tellWait(ctx, run, isLong ? first : undefined);
-}
-
-async function tellWait(
-  ctx: MutationCtx,
-  run: Run,
-  waitingUntil: number | undefined,
-) {
-  const progress = await progressOf(ctx, run._id);
-  if (progress !== null && progress.waitingUntil !== waitingUntil) {
-    await ctx.db.patch("matchProgress", progress._id, { waitingUntil });
-  }
 }

@@ -8,6 +8,7 @@ import {
   vi,
 } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
+import { PACE } from "../../../convex/model/matching/pace";
 import { setOutsideFetch } from "../../../convex/lib/outside";
 import {
   createFakeAnthropic,
@@ -266,6 +267,15 @@ describe("a hop booked before the service was known to allow less", () => {
       notBefore: sentAt + 500 + 3 * 500,
     });
     expect(putOff?.jobId).not.toBe(batch!.jobId);
+    // Waiting for rates uses up none of the run's patience, and is told.
+    const [run] = await t.run((ctx) => ctx.db.query("matchRuns").collect());
+    expect(run?.deadlineAt).toBeGreaterThanOrEqual(
+      sentAt + PACE.patienceMs + 1_000,
+    );
+    const progress = await t.run((ctx) =>
+      ctx.db.query("matchProgress").first(),
+    );
+    expect(progress?.waitingUntil).toBe(putOff?.notBefore);
     vi.setSystemTime(sentAt + 2_000);
     expect((await claim())?.leases).toMatchObject([{ attempt: 1 }]);
   });

@@ -4,7 +4,7 @@
  * believed. A thousand a minute take more calls at a time than the smallest
  * deployment's six slots hold: there the chain has a hundred (MATCHING_SLOTS).
  */
-import { atLeast, atMost, type BenchRow, type Measure } from "../row";
+import { atLeast, atMost, reported, type BenchRow, type Measure } from "../row";
 import {
   limitedCount,
   limitedShare,
@@ -40,18 +40,23 @@ export const row: BenchRow = {
     if (!few1 || !many1 || !fewHalf || !manyHalf || !few0 || !many0) {
       throw new Error("the scenario lacks an answer");
     }
+    // A fifth of the crowd is over before a thousand a minute are used, and one
+    // refusal is a whole percent of its calls: there these are only told.
+    const sized = (measure: Measure) => (isQuick ? reported(measure) : measure);
     return [
       used(95, { allowed: 50, ours: few1, baseline: few0 }),
-      used(90, {
-        allowed: 1_000,
-        ours: many1,
-        baseline: many0,
-        part: "used at 1000/min",
-      }),
+      sized(
+        used(90, {
+          allowed: 1_000,
+          ours: many1,
+          baseline: many0,
+          part: "used at 1000/min",
+        }),
+      ),
       ...refused("at 50/min", few1, few0),
       ...refused("at 1000/min", many1, many0),
-      ...halved("50", fewHalf),
-      ...halved("1000", manyHalf),
+      ...halved("50", fewHalf).map(sized),
+      ...halved("1000", manyHalf).map(sized),
     ];
   },
 };

@@ -12,8 +12,8 @@ export const row: BenchRow = {
       // Answered at once after the claim, and after leases were renewed.
       latencies: isQuick ? [3_000] : [3_000, 27_000],
       probabilities: [0.01, 0.05, 0.2],
-      schedules: isQuick ? 10 : 100,
-      chains: isQuick ? 100 : 1_000,
+      schedules: isQuick ? 10 : 60,
+      chains: isQuick ? 100 : 300,
     });
     const all = [everywhere, ...random.map(({ ours }) => ours)];
     for (const words of all.flatMap(({ broken }) => broken)) {
