@@ -108,6 +108,8 @@ async function busyUntil(
   reading: Run,
   now: number,
 ): Promise<number | null> {
+  // Whoever stopped their reading is read nothing until they ask again: its end calls.
+  if (reading.state === "cancelled") return now + BACKGROUND.dayMs;
   const latest = await latestRun(ctx, reads.userId);
   const isBusy =
     isLive(reading) ||

@@ -91,8 +91,9 @@ describe("a member who asks during a background run", () => {
       "member done",
       "catalogue superseded",
       "member cancelled",
-      "catalogue done",
     ]);
+    // Whoever stopped is read nothing until they ask again.
+    await matched(t, held.ada);
     expect(await rowsIn(t, "matches")).toHaveLength(8);
   });
 
