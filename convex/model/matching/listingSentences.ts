@@ -48,7 +48,7 @@ export function sentencesFor(
   const sentences = description
     .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
     .slice(0, SENTENCES_MAX)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().replace(/^[-•*]\s+/, ""))
     .filter((sentence) => sentence !== "");
   const folded = sentences.map(foldText);
   return Object.fromEntries(

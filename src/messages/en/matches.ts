@@ -357,7 +357,7 @@ export const matches = {
       pass: "Nothing that the listing and your profile say speaks against it.",
       ask: "{count, plural, one {One point is} other {# points are}} not settled; nothing is closed to you because of it.",
       blocked:
-        "{count, plural, one {One point stands} other {# points stand}} in the way or open. Facts decided it, before anything was read; if one is wrong, correct it.",
+        "{count, plural, one {One point stands} other {# points stand}} in the way. Facts decided it, before anything was read; if one is wrong, correct it.",
     },
     matched: {
       open: "It is among your matches.",
@@ -414,8 +414,9 @@ export const matches = {
     change: "Change",
     changeNamed: "Change in my profile: {aspect}",
     hours: "{hours, number} hours a week",
+    visa: "Visa: {words}.",
     own: {
-      organisation: "The organisations you hid.",
+      organisation: "You hid some organisations.",
       home: "You live in {country}.",
       permitted: "You may work in: {places}.",
       notPermitted: "You may not work in: {places}.",

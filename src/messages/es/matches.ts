@@ -362,7 +362,7 @@ export const matches = {
       pass: "Nada de lo que dicen el aviso y tu perfil está en contra.",
       ask: "{count, plural, one {Queda un punto} other {Quedan # puntos}} por aclarar; nada se te cierra por eso.",
       blocked:
-        "{count, plural, one {Hay un punto} other {Hay # puntos}} en contra o por aclarar. Lo decidieron los datos, antes de leer nada; si alguno está mal, corregilo.",
+        "{count, plural, one {Hay un punto} other {Hay # puntos}} en contra. Lo decidieron los datos, antes de leer nada; si alguno está mal, corregilo.",
     },
     matched: {
       open: "Está entre tus coincidencias.",
@@ -419,8 +419,9 @@ export const matches = {
     change: "Cambiar",
     changeNamed: "Cambiar en mi perfil: {aspect}",
     hours: "{hours, number} horas por semana",
+    visa: "Visa: {words}.",
     own: {
-      organisation: "Las organizaciones que ocultaste.",
+      organisation: "Ocultaste algunas organizaciones.",
       home: "Vivís en {country}.",
       permitted: "Podés trabajar en: {places}.",
       notPermitted: "No podés trabajar en: {places}.",

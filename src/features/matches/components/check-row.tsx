@@ -56,10 +56,11 @@ export function CheckRow({ check, why }: { check: Check; why: Why }) {
           </Said>
           {aspect !== "deadline" && (
             <Said term={t("youSay")}>
-              {words.yours(why, aspect) ?? t("youUnsaid")}{" "}
+              {(standing !== "noLimit" && words.yours(why, aspect)) ||
+                t("youUnsaid")}{" "}
               <Link
                 to="/profile"
-                hash={sectionOf(aspect)}
+                hash={sectionOf(check)}
                 aria-label={t("changeNamed", { aspect: t(`aspect.${aspect}`) })}
               >
                 {t("change")}

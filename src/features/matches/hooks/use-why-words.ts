@@ -8,18 +8,24 @@ type Aspect = Check["aspect"];
 type Words = ReturnType<typeof useParts>;
 
 /** The part of the profile that decides it. */
-export const sectionOf = (aspect: Aspect): "basics" | "preferences" =>
-  aspect === "language" ? "basics" : "preferences";
+export const sectionOf = ({
+  aspect,
+  reason,
+}: Pick<Check, "aspect" | "reason">): "basics" | "preferences" =>
+  aspect === "language" || reason === "region" || reason === "timeZone"
+    ? "basics"
+    : "preferences";
 
 /** What the listing says of each check; null where it says nothing. */
 const THEIRS: Record<Aspect, (why: Why, words: Words) => string | null> = {
   organisation: ({ organisationName }) => organisationName,
   deadline: ({ deadline }, { format }) =>
     deadline === undefined ? null : format.date(deadline),
-  place: ({ facts }, { place, visa }) =>
+  place: ({ facts }, { t, place, visa }) =>
     sentences([
       `${place(facts)}.`,
-      facts.workplace !== "remote" && `${visa(facts.visaSponsorship)}.`,
+      facts.workplace !== "remote" &&
+        t("visa", { words: visa(facts.visaSponsorship).toLowerCase() }),
     ]),
   workplace: ({ facts }, { workplace }) => workplace(facts.workplace),
   language: ({ facts }, { languages }) => languages(facts.languages),

@@ -23,7 +23,7 @@ export function BlockedView({ search, onSearch }: BlockedViewProps) {
     reason === undefined ? {} : { reason },
   );
   return (
-    <div className="flex max-w-lg flex-col gap-8">
+    <div className="flex max-w-lg flex-col gap-10">
       <RoleSearch
         text={text ?? ""}
         onText={(next) => onSearch({ ...search, text: next || undefined })}

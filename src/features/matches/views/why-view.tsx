@@ -25,7 +25,7 @@ export function WhyView({ opportunityId }: { opportunityId: string }) {
 function Answer({ why }: { why: Why }) {
   const t = useTranslations("matches.why");
   const count = why.checks.filter(
-    ({ standing }) => standing === "blocked" || standing === "ask",
+    ({ standing }) => standing === why.verdict,
   ).length;
   return (
     <article className="max-w-lg">
@@ -43,7 +43,7 @@ function Answer({ why }: { why: Why }) {
           </ButtonLink>
         }
       />
-      <div className="flex flex-col gap-4 pb-8">
+      <div className="flex flex-col gap-4 pb-10">
         {why.status === "closed" && (
           <Notice tone="warning">{t("closed")}</Notice>
         )}
