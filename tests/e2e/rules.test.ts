@@ -159,6 +159,8 @@ describe("a rule made of a dismissal", () => {
     await row(visitor).focus();
     await page.keyboard.press("Space");
     await expect.poll(() => openCount(visitor)).toBe(before - 1);
+    // Pressed before it shows, it would only say the same again.
+    await page.getByRole("switch", { checked: false }).waitFor();
     await page.keyboard.press("Space");
     await expect.poll(() => openCount(visitor)).toBe(before - 1 - leaving);
 
