@@ -54,6 +54,65 @@ async function look({ page, screen }: Visitor, name: string) {
   await page.screenshot({ path: join(folder, file), fullPage: true });
 }
 
+/** Dismisses the first card and says it is the kind of work, without a mouse. */
+async function askForRule({ page, say }: Visitor) {
+  await cards(page).first().locator("[data-card-link]").focus();
+  await page.keyboard.press("e");
+  const reason = page.getByRole("button", {
+    name: say("matches.dismissed.reasons.kind"),
+  });
+  await reason.waitFor();
+  await reason.focus();
+  await page.keyboard.press("Enter");
+  // What was pressed is gone; the keyboard goes on beside it.
+  const toRule = page.getByRole("button", {
+    name: say("matches.dismissed.toRule"),
+    exact: true,
+  });
+  await expectFocus(toRule, "what follows from the reason");
+  await page.keyboard.press("Enter");
+  await heading(page, say("matches.title")).waitFor();
+}
+
+async function changeToCommunity(visitor: Visitor) {
+  const { page, say } = visitor;
+  const edit = page.getByRole("button", {
+    name: new RegExp(`^${say("matches.rules.edit")}`),
+  });
+  await edit.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox").focus();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("option", { name: say("vocabulary.workKind.community") })
+    .click();
+  const save = page.getByRole("button", { name: say("matches.rules.save") });
+  await page
+    .getByText(/would leave the list/)
+    .last()
+    .waitFor();
+  await look(visitor, "editing");
+  await save.focus();
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(async () => (await rulesOf(visitor)).map(({ key }) => key))
+    .toEqual(["kind:community"]);
+}
+
+async function forget(visitor: Visitor) {
+  const { page, say } = visitor;
+  const remove = page.getByRole("button", {
+    name: new RegExp(`^${say("matches.rules.remove")}`),
+  });
+  await remove.focus();
+  await page.keyboard.press("Enter");
+  await expectFocus(
+    page.getByRole("heading", { name: say("matches.rules.title") }),
+    "the list the rule is gone from",
+  );
+  await expect.poll(() => rulesOf(visitor)).toEqual([]);
+}
+
 const row = ({ page }: Visitor): Locator => page.getByRole("switch");
 
 describe("a rule made of a dismissal", () => {
@@ -62,22 +121,7 @@ describe("a rule made of a dismissal", () => {
     const { page, say } = visitor;
     await look(visitor, "growth");
     const before = await openCount(visitor);
-    await cards(page).first().locator("[data-card-link]").focus();
-    await page.keyboard.press("e");
-    const reason = page.getByRole("button", {
-      name: say("matches.dismissed.reasons.kind"),
-    });
-    await reason.waitFor();
-    await reason.focus();
-    await page.keyboard.press("Enter");
-    // What was pressed is gone; the keyboard goes on beside it.
-    const toRule = page.getByRole("button", {
-      name: say("matches.dismissed.toRule"),
-      exact: true,
-    });
-    await expectFocus(toRule, "what follows from the reason");
-    await page.keyboard.press("Enter");
-    await heading(page, say("matches.title")).waitFor();
+    await askForRule(visitor);
 
     const accept = page
       .getByRole("button", { name: say("matches.rules.accept") })
@@ -115,41 +159,13 @@ describe("a rule made of a dismissal", () => {
     await row(visitor).focus();
     await page.keyboard.press("Space");
     await expect.poll(() => openCount(visitor)).toBe(before - 1);
+    // Pressed before it shows, it would only say the same again.
+    await page.getByRole("switch", { checked: false }).waitFor();
     await page.keyboard.press("Space");
     await expect.poll(() => openCount(visitor)).toBe(before - 1 - leaving);
 
-    const edit = page.getByRole("button", {
-      name: new RegExp(`^${say("matches.rules.edit")}`),
-    });
-    await edit.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("combobox").focus();
-    await page.keyboard.press("Enter");
-    await page
-      .getByRole("option", { name: say("vocabulary.workKind.community") })
-      .click();
-    const save = page.getByRole("button", { name: say("matches.rules.save") });
-    await page
-      .getByText(/would leave the list/)
-      .last()
-      .waitFor();
-    await look(visitor, "editing");
-    await save.focus();
-    await page.keyboard.press("Enter");
-    await expect
-      .poll(async () => (await rulesOf(visitor)).map(({ key }) => key))
-      .toEqual(["kind:community"]);
-
-    const remove = page.getByRole("button", {
-      name: new RegExp(`^${say("matches.rules.remove")}`),
-    });
-    await remove.focus();
-    await page.keyboard.press("Enter");
-    await expectFocus(
-      page.getByRole("heading", { name: say("matches.rules.title") }),
-      "the list the rule is gone from",
-    );
-    await expect.poll(() => rulesOf(visitor)).toEqual([]);
+    await changeToCommunity(visitor);
+    await forget(visitor);
     expect(await openCount(visitor)).toBe(before - 1);
   });
 

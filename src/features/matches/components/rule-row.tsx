@@ -29,7 +29,7 @@ export function RuleRow({ rule, onGone, setOn, change, remove }: RuleRowProps) {
         label={sentence}
         description={useOrigin(rule)}
         checked={rule.isOn}
-        onCheckedChange={(isOn) => run(() => setOn(rule, isOn))}
+        onCheckedChange={(isOn) => void setOn(rule, isOn)}
       />
       {rule.listingCount > 0 ? (
         <Disclosure
