@@ -86,7 +86,8 @@ function isIn(
   whole: string | undefined,
   { quote, start, end }: { quote: string; start: number; end: number },
 ): boolean {
-  return whole?.slice(start, end) === quote && quote !== "";
+  const isProof = !/^(?:in|and|with|have|)$/i.test(quote);
+  return whole?.slice(start, end) === quote && isProof;
 }
 
 /** Well-formed, and nothing in it that hides or turns the text around it. */
