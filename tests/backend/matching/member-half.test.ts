@@ -93,6 +93,7 @@ test("the counts follow every step, and are one row", async () => {
     saved: 0,
     dismissed: 0,
     applied: 1,
+    hidden: 0,
   });
 });
 

@@ -67,6 +67,7 @@ test("every check answers for itself, with the listing's own sentence", async ()
   );
   expect(of).toEqual({
     organisation: { standing: "noLimit" },
+    rule: { standing: "noLimit" },
     deadline: { standing: "notStated" },
     place: {
       standing: "blocked",

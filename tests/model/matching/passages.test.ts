@@ -101,7 +101,7 @@ describe("passages", () => {
     expect(redact.prose("Pepe works in C++ (since 2019).")).toContain("C++");
   });
 
-  it("give the scorer typed facts beside them", () => {
+  it("give the scorer typed facts beside them, and no skill without a name", () => {
     expect(scorerProfile(FULL)).toMatchObject({
       country: "AR",
       languages: [
@@ -111,7 +111,6 @@ describe("passages", () => {
       skills: [
         { name: "Python", level: "strong" },
         { name: "Rust", level: "learning" },
-        { name: "" },
       ],
     });
   });

@@ -5,7 +5,7 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { RunPanel } from "@/features/matches/components/run-panel";
 import type { Progress, Run } from "@/features/matches/types";
 import { show } from "../support/render";
@@ -120,6 +120,8 @@ describe("the reading", () => {
 
   it("that failed in the middle says how far it came and when the rest is tried, with a button", async () => {
     const retryAt = Date.parse("2030-05-20T14:20:00-03:00");
+    vi.useFakeTimers({ toFake: ["Date"], now: retryAt - 3_600_000 });
+    onTestFinished(() => void vi.useRealTimers());
     const user = await showPanel({
       state: "partial",
       failureReason: "overloaded",
