@@ -173,6 +173,21 @@ test("the run goes on when its browser is gone", async () => {
   expect(await matchCount(person)).toBeGreaterThan(5);
 });
 
+/** Asks while matching is paused: told so, and nothing leaves. */
+async function isRefused(refused: Persona): Promise<void> {
+  const late = await entered(refused, { locale: "en", width: 390 });
+  late.expectProblems(/MATCHING_PAUSED/);
+  await mainLink(late.page, late.say("shell.matches")).click();
+  await late.page
+    .getByRole("button", { name: late.say("matches.ask.button") })
+    .click();
+  await late.page
+    .getByText(late.say("errors.MATCHING_PAUSED"))
+    .first()
+    .waitFor();
+  expect(model.callsAbout(refused.headline)).toBe(0);
+}
+
 test("the switch lets no call out, tells why, keeps what is there and takes the run up when lifted", async () => {
   const desk = await entered(operator, { locale: "en", width: 1280 });
   await mainLink(desk.page, desk.say("shell.operations")).click();
@@ -198,18 +213,7 @@ test("the switch lets no call out, tells why, keeps what is there and takes the 
   expect(await cards(page).count()).toBe(5);
   await keepPicture(page, "paused-390-es");
 
-  const refused = memberAt(4);
-  const late = await entered(refused, { locale: "en", width: 390 });
-  late.expectProblems(/MATCHING_PAUSED/);
-  await mainLink(late.page, late.say("shell.matches")).click();
-  await late.page
-    .getByRole("button", { name: late.say("matches.ask.button") })
-    .click();
-  await late.page
-    .getByText(late.say("errors.MATCHING_PAUSED"))
-    .first()
-    .waitFor();
-  expect(model.callsAbout(refused.headline)).toBe(0);
+  await isRefused(memberAt(4));
   expect(calls()).toBe(1);
 
   await pause.click();

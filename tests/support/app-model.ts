@@ -39,11 +39,11 @@ export async function startModel(
   let abandoned = 0;
   const handle = fake.handle;
   const holds = new Map<string, { after: number; isOver: Promise<void> }>();
-  const heldBack = (words: string) => {
+  const heldBack = async (words: string): Promise<void> => {
     const hold = holds.get(words);
-    if (hold === undefined) return undefined;
+    if (hold === undefined) return;
     hold.after -= 1;
-    return hold.after < 0 ? hold.isOver : undefined;
+    if (hold.after < 0) await hold.isOver;
   };
   fake.handle = async (request) => {
     inFlight += 1;
