@@ -111,7 +111,6 @@ describe("passages", () => {
       skills: [
         { name: "Python", level: "strong" },
         { name: "Rust", level: "learning" },
-        { name: "" },
       ],
     });
   });
