@@ -5,7 +5,7 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { screen } from "@testing-library/react";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { RunPanel } from "@/features/matches/components/run-panel";
 import type { Progress, Run } from "@/features/matches/types";
 import { show } from "../support/render";
@@ -84,6 +84,8 @@ const RUNNING = {
   viewerCan: { cancel: true, resume: false, start: false, readOn: false },
 } satisfies Partial<Run>;
 
+afterEach(() => void vi.useRealTimers());
+
 describe("the reading", () => {
   it("is a progress line from the press on, before the server has answered", async () => {
     await showPanel(null);
@@ -118,18 +120,32 @@ describe("the reading", () => {
     expect(screen.queryByRole("link", { name: /not open/ })).toBeNull();
   });
 
+  const STOPPED = {
+    state: "partial",
+    viewerCan: { cancel: false, resume: true, start: true, readOn: false },
+  } as const;
+
   it("that failed in the middle says how far it came and when the rest is tried, with a button", async () => {
+    vi.setSystemTime(Date.parse("2030-05-20T14:00:00-03:00"));
     const retryAt = Date.parse("2030-05-20T14:20:00-03:00");
-    vi.useFakeTimers({ toFake: ["Date"], now: retryAt - 3_600_000 });
-    onTestFinished(() => void vi.useRealTimers());
-    const user = await showPanel({
-      state: "partial",
-      failureReason: "overloaded",
-      retryAt,
-      viewerCan: { cancel: false, resume: true, start: true, readOn: false },
-    });
+    const failureReason = "overloaded";
+    const user = await showPanel({ ...STOPPED, failureReason, retryAt });
+    vi.useRealTimers();
     screen.getByText("36 of 45 read. The rest will be tried again at 14:20.");
     await user.click(screen.getByRole("button", { name: "Read the rest" }));
     expect(actions.resume).toHaveBeenCalled();
+  });
+
+  it("that a cap stopped names the day on which the rest is tried", async () => {
+    vi.setSystemTime(Date.parse("2030-05-20T14:00:00-03:00"));
+    const retryAt = Date.parse("2030-06-01T14:20:00-03:00");
+    await showPanel({ ...STOPPED, failureReason: "budget", retryAt });
+    vi.useRealTimers();
+    screen.getByText(/The rest will be tried again on Sat,? 1 Jun.*14:20/);
+  });
+
+  it("that the switch stopped says that the rest is read by itself later", async () => {
+    await showPanel({ ...STOPPED, failureReason: "paused", isHeld: true });
+    screen.getByText(/The rest is read by itself once matching is switched on/);
   });
 });
