@@ -274,6 +274,14 @@ const MATCHES: readonly State[] = [
     },
   })),
   {
+    route: "/matches",
+    name: "rules, none yet",
+    reach: async (visitor) => {
+      await open(visitor, "/matches?tab=rules", "matches.title");
+      await visitor.page.getByText(visitor.say("matches.rules.none")).waitFor();
+    },
+  },
+  {
     route: "/matches/$matchId",
     name: "one match",
     reach: async (visitor) => {
