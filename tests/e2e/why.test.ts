@@ -67,7 +67,7 @@ test.each<Screen>([
       .getByRole("region", { name: say("matches.why.checks") })
       .getByRole("listitem");
     await checks.first().waitFor();
-    expect(await checks.count()).toBe(9);
+    expect(await checks.count()).toBe(10);
     await checks
       .first()
       .getByText(say("matches.why.result.blocked"), { exact: true })

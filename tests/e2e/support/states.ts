@@ -188,6 +188,14 @@ const MATCHES: readonly State[] = [
     },
   },
   {
+    route: "/opportunities/$opportunityId",
+    name: "with the account's menu open",
+    reach: async (visitor) => {
+      await button(visitor, "shell.account").click();
+      await visitor.page.getByRole("menu").waitFor();
+    },
+  },
+  {
     route: "/matches/why/$opportunityId",
     name: "one that is not open to the reader",
     reach: async (visitor) => {
@@ -210,14 +218,6 @@ const MATCHES: readonly State[] = [
     reach: async (visitor) => {
       await open(visitor, "/matches?tab=notOpen&text=data", "matches.title");
       await visitor.page.locator("search li").first().waitFor();
-    },
-  },
-  {
-    route: "/opportunities/$opportunityId",
-    name: "with the account's menu open",
-    reach: async (visitor) => {
-      await button(visitor, "shell.account").click();
-      await visitor.page.getByRole("menu").waitFor();
     },
   },
   {
