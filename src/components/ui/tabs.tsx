@@ -23,14 +23,20 @@ export function TabsList({
   );
 }
 
-/** On a narrow screen the chosen tab may lie beyond the edge: sideways only, the page stays. */
+/**
+ * On a narrow screen the chosen tab may lie beyond the edge. Sideways only: the
+ * page stays. Looked at again when the tabs grow, as by counts that come later.
+ */
 function useActiveInSight() {
   const list = useRef<HTMLDivElement>(null);
-  const shown = useRef<Element | null>(null);
+  const shown = useRef<{ active: Element; width: number } | null>(null);
   useEffect(() => {
     const active = list.current?.querySelector("[data-active]");
-    if (!list.current || !active || active === shown.current) return;
-    shown.current = active;
+    if (!list.current || !active) return;
+    const width = list.current.scrollWidth;
+    const { current: last } = shown;
+    if (last?.active === active && last.width === width) return;
+    shown.current = { active, width };
     const box = list.current.getBoundingClientRect();
     const { left, right } = active.getBoundingClientRect();
     const beyond =
