@@ -1,9 +1,11 @@
 import { defineSchema } from "convex/server";
 import { accountTables } from "./tables/account";
 import { backgroundTables } from "./tables/background";
+import { emailTables } from "./tables/email";
 import { homeTables } from "./tables/home";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
+import { notificationTables } from "./tables/notifications";
 import { operationsTables } from "./tables/operations";
 import { opportunityTables } from "./tables/opportunities";
 import { orgTables } from "./tables/orgs";
@@ -23,4 +25,6 @@ export default defineSchema({
   ...welcomeTables,
   ...homeTables,
   ...operationsTables,
+  ...emailTables,
+  ...notificationTables,
 });

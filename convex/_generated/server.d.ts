@@ -36,6 +36,11 @@ type Env = {
   readonly MATCHING_MIN_GAP_MS: string | undefined;
   readonly MATCHING_SLOTS: string | undefined;
   readonly IS_EMBEDDED_BACKEND: string | undefined;
+  readonly RESEND_API_KEY: string | undefined;
+  readonly RESEND_BASE_URL: string | undefined;
+  readonly RESEND_WEBHOOK_SECRET: string | undefined;
+  readonly MAIL_FROM: string | undefined;
+  readonly MAIL_TOKEN_SECRET: string | undefined;
   readonly SITE_URL: string | undefined;
   readonly AUTH_GOOGLE_ID: string | undefined;
   readonly AUTH_GOOGLE_SECRET: string | undefined;

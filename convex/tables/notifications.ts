@@ -1,0 +1,51 @@
+import { defineTable } from "convex/server";
+import { v } from "convex/values";
+
+/** What a notification is about; each has one link, which the interface makes of it. */
+export const vNotificationSubject = v.union(
+  /** The background found great matches while the member was away. */
+  v.object({
+    kind: v.literal("greatMatches"),
+    count: v.number(),
+    /** Of the best of them. */
+    matchId: v.id("matches"),
+    title: v.string(),
+    titleLanguage: v.string(),
+  }),
+  /** Something the member saved closes soon. */
+  v.object({
+    kind: v.literal("deadlineNear"),
+    matchId: v.id("matches"),
+    title: v.string(),
+    titleLanguage: v.string(),
+    deadline: v.number(),
+  }),
+  /** Mail to the member's address comes back. */
+  v.object({ kind: v.literal("mailUndeliverable") }),
+);
+
+export const notificationTables = {
+  /**
+   * One thing a member should know, shown by the bell. Written by what causes it,
+   * in the same transaction; read and marked by its member. The oldest goes when
+   * a member has more than 200. Dies with the account. Owner: userId.
+   */
+  notifications: defineTable({
+    userId: v.id("users"),
+    /** Unique for the member: the same thing is told once. */
+    dedupeKey: v.string(),
+    subject: vNotificationSubject,
+    createdAt: v.number(),
+    /** Absent while unread. */
+    readAt: v.optional(v.number()),
+  })
+    .index("by_userId_and_createdAt", ["userId", "createdAt"])
+    .index("by_userId_and_readAt", ["userId", "readAt"])
+    .index("by_userId_and_dedupeKey", ["userId", "dedupeKey"]),
+
+  /** One row a member: how many are unread, so that the bell reads one row. Owner: userId. */
+  notificationCounts: defineTable({
+    userId: v.id("users"),
+    unread: v.number(),
+  }).index("by_userId", ["userId"]),
+};
