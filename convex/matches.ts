@@ -8,7 +8,7 @@ import { vOneOf } from "./lib/validators";
 import { vAnswer } from "./model/matching/answerEdits";
 import { answerQuestion as answer } from "./model/matching/answers";
 import { listBlocked as blocked } from "./model/matching/blocked";
-import { cancel } from "./model/matching/ending";
+import { cancelShown } from "./model/matching/ending";
 import * as Member from "./model/matching/memberHalf";
 import * as Reading from "./model/matching/reading";
 import { readOn as goOn } from "./model/matching/readings";
@@ -54,7 +54,7 @@ export const cancelRun = memberMutation({
   returns: v.null(),
   handler: async (ctx, { runId }) => {
     const run = await requireOwnRun(ctx, ctx.member, runId);
-    await cancel(ctx, run);
+    await cancelShown(ctx, run);
     return null;
   },
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { MUTANTS } from "./mutants/mutants";
 
 /** Enough schedules for the rarest of these faults to meet its guard. */
-const SCHEDULES = "400";
+const SCHEDULES = "1000";
 const config = fileURLToPath(
   new URL("./mutants/vitest.config.ts", import.meta.url),
 );
@@ -15,7 +15,7 @@ const config = fileURLToPath(
 describe.skipIf(process.env.DEEP === undefined)("a missing guard", () => {
   test.for(MUTANTS)(
     "is noticed: $guard",
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async ({ guard }) => {
       const { code, output } = await simulateWithout(guard);
       expect(code, output).toBe(1);

@@ -10,6 +10,7 @@ import {
   cancelJob,
   inFlight,
   isLive,
+  newestRun,
   progressOf,
   type Run,
 } from "./runs";
@@ -121,6 +122,17 @@ export async function supersede(ctx: MutationCtx, run: Run): Promise<void> {
   await forgetRestart(ctx, run);
   await forgetRetry(ctx, run);
   if (isLive(run)) await end(ctx, run, "superseded");
+}
+
+/**
+ * The member's word on the run they see. Where an edit's new run took its place
+ * in the same moment, that one is meant: nobody has asked for it since.
+ */
+export async function cancelShown(ctx: MutationCtx, run: Run): Promise<void> {
+  await cancel(ctx, run);
+  if (run.state !== "superseded") return;
+  const heir = await newestRun(ctx, run.userId);
+  if (heir?.cause === "edit") await cancel(ctx, heir);
 }
 
 /** Stops at the member's word: from here on every save of this run is refused. */

@@ -80,6 +80,23 @@ describe("cancelling", () => {
     expect(await currentRun(ada)).toMatchObject({ state: "done" });
   });
 
+  test("of a run that an edit's new run has just replaced stops that one", async () => {
+    const t = await newWorld();
+    const ada = await aMatchable(t);
+    await aCatalogue(t, 20);
+    const runId = await afterFirstHop(t, ada);
+    await editGoals(ada, "Something else altogether.");
+    const replaced = await t.run((ctx) => ctx.db.get("matchRuns", runId));
+    await t.mutation(internal.matching.compute.restartAfterEdit, {
+      runId,
+      restartAt: replaced!.restartAt!,
+    });
+    expect(await currentRun(ada)).toMatchObject({ state: "queued" });
+    await ada.as.mutation(api.matches.cancelRun, { runId });
+    await pass(t, 120_000);
+    expect(await currentRun(ada)).toMatchObject({ state: "cancelled" });
+  });
+
   test("before the candidates are frozen leaves nothing behind", async () => {
     const t = await newWorld();
     const ada = await aMatchable(t);

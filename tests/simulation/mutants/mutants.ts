@@ -126,7 +126,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     guard: "switch before each hop",
     file: "model/matching/dispatching.ts",
-    find: 'if (isMatchingPaused) return await stop(ctx, run, "paused");',
+    find: "if (isMatchingPaused) return await stopForSwitch(ctx, run);",
     replace: "",
   },
   {

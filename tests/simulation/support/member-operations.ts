@@ -48,6 +48,7 @@ async function ask(scene: Scene): Promise<boolean | string> {
   } catch {
     return false;
   }
+  witness.endSilence();
   return isLastSave ? LAST_SAVE : true;
 }
 
@@ -74,8 +75,7 @@ async function cancel({
   const run = await newestRunOf(stage);
   if (run === undefined) return false;
   await stage.ada.as.mutation(api.matches.cancelRun, { runId: run._id });
-  // Who comes too late stops nothing: what a whole run did not confirm still goes.
-  if (run.state !== "done") await witness.noteSilence(stage);
+  await witness.noteSilence(stage, run);
   const isLive = run.state === "queued" || run.state === "running";
   return isLive && moment?.kind === "fetch" ? DURING_CALL : isLive;
 }
@@ -89,6 +89,7 @@ async function resume({ stage, witness }: Scene): Promise<boolean> {
   } catch {
     return false;
   }
+  witness.endSilence();
   return true;
 }
 
@@ -157,6 +158,7 @@ export const MEMBER_OPERATIONS: readonly Operation[] = [
       } catch {
         return false;
       }
+      witness.endSilence();
       return true;
     },
   },

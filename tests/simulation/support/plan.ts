@@ -58,12 +58,12 @@ export function planFor(seed: number): Plan {
   const [sequence, faults] = random.chance(0.05)
     ? random.pick([...SEQUENCES])
     : [undefined, undefined];
-  return {
+  return withSwitchLifted(random, {
     ...calm,
     isFaultFree: false,
     crashes: new Set(some(random, 0, 3, () => moment(random))),
     during: operationsAt(random, 5, () => moment(random)),
-    before: random.chance(0.1)
+    before: random.chance(0.16)
       ? new Map([
           [
             `${random.pick(["call", "save"])} ${random.whole(1, 3)}`,
@@ -83,8 +83,21 @@ export function planFor(seed: number): Plan {
       ...(faults ?? []).map((fault, at) => [at + 1, fault] as const),
     ]),
     sequences: sequence === undefined ? [] : [sequence],
-  };
+  });
 }
+
+/** Whoever throws the switch mostly lifts it once all has come to rest. */
+function withSwitchLifted(random: Random, plan: Plan): Plan {
+  const isThrown = operationsOf(plan).some(
+    (index) => OPERATIONS[index]?.fault === "kill switch",
+  );
+  if (!isThrown || random.chance(0.5)) return plan;
+  return { ...plan, afterwards: [...plan.afterwards, LIFTED] };
+}
+
+const LIFTED = OPERATIONS.findIndex(
+  ({ fault }) => fault === "kill switch lifted",
+);
 
 /** Of the model's faults, such as only come in a row. */
 const SEQUENCES: ReadonlyMap<string, readonly Fault[]> = new Map([
@@ -130,11 +143,17 @@ function some<T>(random: Random, from: number, to: number, make: () => T): T[] {
 }
 
 export function isClockSteady(plan: Plan): boolean {
+  return operationsOf(plan).every(
+    (index) => !OPERATIONS[index]?.fault.startsWith("18 "),
+  );
+}
+
+function operationsOf(plan: Plan): number[] {
   const { during, before, between, afterwards } = plan;
   return [
     ...[...during.values(), ...before.values(), ...between.values()].flat(),
     ...afterwards,
-  ].every((index) => !OPERATIONS[index]?.fault.startsWith("18 "));
+  ];
 }
 
 /** A plan as a failure prints it. */

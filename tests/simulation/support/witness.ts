@@ -136,14 +136,37 @@ export class Witness {
     this.withdrawn = null;
   }
 
-  /** G9: from a cancel on, until the member asks again, no judgement changes. */
-  async noteSilence({ t, ada }: Stage): Promise<void> {
-    this.silence ??= judgements(await rowsOf(t, "matches"), ada);
+  /**
+   * G9: from a cancel of `run` on, until the member asks again, no judgement
+   * changes. Who came too late stopped nothing: what a whole run did not confirm
+   * still goes, and what was asked for since goes on.
+   */
+  async noteSilence({ t, ada }: Stage, run: Doc<"matchRuns">): Promise<void> {
+    const { runs, matches } = await t.run(async (ctx) => ({
+      runs: await ctx.db.query("matchRuns").collect(),
+      matches: await ctx.db.query("matches").collect(),
+    }));
+    const isDone = runs.some(
+      ({ _id, state }) => _id === run._id && state === "done",
+    );
+    const isAskedAgain = runs.some(
+      (other) =>
+        other.userId === ada.userId &&
+        other.runTimestamp > run.runTimestamp &&
+        (other.state === "queued" || other.state === "running"),
+    );
+    if (isDone || isAskedAgain) return;
+    this.silence ??= judgements(matches, ada);
   }
 
   async checkSilence({ t, ada }: Stage): Promise<void> {
     if (this.silence === null) return;
     this.expectSilence(judgements(await rowsOf(t, "matches"), ada));
+    this.silence = null;
+  }
+
+  /** Asked again: also where a cancel came between the asking and its answer. */
+  endSilence(): void {
     this.silence = null;
   }
 
