@@ -10,7 +10,7 @@ export function RulePreviewLines({ preview }: { preview: RulePreview }) {
   const format = useFormat();
   const parts = ({ count, examples }: Sample) => {
     const rest = count - examples.length;
-    const titles = examples.map(({ title }) => title);
+    const titles = examples.map(({ title }) => t("titled", { title }));
     if (rest > 0) titles.push(t("andMore", { count: rest }));
     return { count, titles: format.list(titles) };
   };
