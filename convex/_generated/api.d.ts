@@ -197,6 +197,7 @@ import type * as model_matching_walking from "../model/matching/walking.js";
 import type * as model_matching_watching from "../model/matching/watching.js";
 import type * as model_matching_why from "../model/matching/why.js";
 import type * as model_matching_whyViews from "../model/matching/whyViews.js";
+import type * as model_operations_orgCaps from "../model/operations/orgCaps.js";
 import type * as model_operations_queue from "../model/operations/queue.js";
 import type * as model_operations_runs from "../model/operations/runs.js";
 import type * as model_operations_sources from "../model/operations/sources.js";
@@ -548,6 +549,7 @@ declare const fullApi: ApiFromModules<{
   "model/matching/watching": typeof model_matching_watching;
   "model/matching/why": typeof model_matching_why;
   "model/matching/whyViews": typeof model_matching_whyViews;
+  "model/operations/orgCaps": typeof model_operations_orgCaps;
   "model/operations/queue": typeof model_operations_queue;
   "model/operations/runs": typeof model_operations_runs;
   "model/operations/sources": typeof model_operations_sources;

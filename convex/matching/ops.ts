@@ -19,6 +19,7 @@ import {
   vSwitchChanges,
   vSwitchesSet,
 } from "../model/matching/switches";
+import { findBySlug } from "../model/orgs/list";
 
 /**
  * Computes a member's matches by an operator's hand (CLI or dashboard). With
@@ -65,7 +66,10 @@ export const setOrganisationCap = internalMutation({
     dryRun: v.optional(v.boolean()),
   },
   returns: vOrgCap,
-  handler: async (ctx, args) => await setOrgCap(ctx, args),
+  handler: async (ctx, { slug, monthlyCapMicroUsd, dryRun }) =>
+    await setOrgCap(ctx, await findBySlug(ctx, slug), monthlyCapMicroUsd, {
+      dryRun,
+    }),
 });
 
 /** What was spent today and this month, by whom, and what the caps leave. A mutation for its clock. */

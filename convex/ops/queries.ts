@@ -16,6 +16,10 @@ import {
   listSources as sources,
   vSourceLine,
 } from "../model/operations/sources";
+import {
+  listOrgCaps as orgCaps,
+  vOrgCapLine,
+} from "../model/operations/orgCaps";
 import { vRunState } from "../tables/matching";
 
 /** Newest first. */
@@ -41,6 +45,13 @@ export const getSpending = platformQuery({
   args: { asOf: v.number() },
   returns: vSpending,
   handler: async (ctx, { asOf }) => await readSpending(ctx, asOf),
+});
+
+/** Organisations, and the cap of their own that some have. */
+export const listOrgCaps = platformQuery({
+  args: {},
+  returns: v.array(vOrgCapLine),
+  handler: async (ctx) => await orgCaps(ctx),
 });
 
 /** What one member's calls came to in a month ("2026-11"). */

@@ -243,6 +243,10 @@ export const POLICY: readonly Row[] = [
     ({ runId }) => ({ runId }),
     operatorOnly,
   ),
+  row(api.ops.mutations.setOrgCap).with(
+    ({ orgId }) => ({ orgId, monthlyCapMicroUsd: 1_000_000 }),
+    operatorOnly,
+  ),
   row(api.ops.mutations.setSwitches).with(
     () => ({ isMatchingPaused: true }),
     operatorOnly,
@@ -253,6 +257,7 @@ export const POLICY: readonly Row[] = [
   ),
   row(api.ops.queries.getQueue).with(none, operatorOnly),
   row(api.ops.queries.getSpending).with(() => ({ asOf: 1 }), operatorOnly),
+  row(api.ops.queries.listOrgCaps).with(none, operatorOnly),
   row(api.ops.queries.listRuns).with(
     () => ({ paginationOpts: firstPage }),
     operatorOnly,

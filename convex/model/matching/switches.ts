@@ -1,5 +1,6 @@
 import { v, type Infer } from "convex/values";
 import { internal } from "../../_generated/api";
+import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { logLine } from "../../lib/logging";
 import { refusal } from "../../shared/errors";
@@ -78,24 +79,14 @@ export const vOrgCap = v.object({
 /** Gives one organisation a cap of its own; null takes it away again. */
 export async function setOrgCap(
   ctx: MutationCtx,
-  {
-    slug,
-    monthlyCapMicroUsd,
-    dryRun = false,
-  }: {
-    slug: string;
-    monthlyCapMicroUsd: number | null;
-    dryRun?: boolean | undefined;
-  },
+  org: Doc<"organisations"> | null,
+  monthlyCapMicroUsd: number | null,
+  { dryRun = false }: { dryRun?: boolean | undefined } = {},
 ): Promise<Infer<typeof vOrgCap>> {
   if (monthlyCapMicroUsd !== null) {
     const field = "monthlyCapMicroUsd";
     boundedNumber(field, monthlyCapMicroUsd, 0, LIMITS.capMicroUsd);
   }
-  const org = await ctx.db
-    .query("organisations")
-    .withIndex("by_slug", (q) => q.eq("slug", slug))
-    .unique();
   if (org === null) throw refusal("NOT_FOUND");
   if (!dryRun) {
     await ctx.db.patch("organisations", org._id, {

@@ -4,6 +4,9 @@ import type { api } from "@convex/_generated/api";
 export type Spending = FunctionReturnType<typeof api.ops.queries.getSpending>;
 export type Spent = Spending["today"];
 export type Switches = Spending["switches"];
+export type OrgCapLine = FunctionReturnType<
+  typeof api.ops.queries.listOrgCaps
+>[number];
 export type RunLine = FunctionReturnType<
   typeof api.ops.queries.listRuns
 >["page"][number];

@@ -21,6 +21,18 @@ export const operations = {
     save: "Guardar los topes",
     saved: "Los topes quedaron guardados.",
     amount: "Poné un monto de 0 a 1.000.000.",
+    orgCaps: "Topes de organizaciones en particular",
+    orgCapsText:
+      "Cada una de estas tiene un tope propio en lugar del de arriba.",
+    orgCapsNone: "Ninguna tiene un tope propio.",
+    org: "Organización",
+    orgChoose: "Elegí una organización.",
+    orgCap: "Su tope, por mes (US$)",
+    orgSave: "Fijar este tope",
+    orgSaved: "{name}: el tope quedó fijado.",
+    orgRemove: "Quitar",
+    orgRemoved: "{name}: vuelve a valer el tope de todos.",
+    orgHas: "{amount} por mes",
   },
   cost: {
     today: "Hoy",

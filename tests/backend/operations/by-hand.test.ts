@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
 import { aCatalogue, aMatchable, matched } from "../../support/matching";
-import { asMember } from "../../support/people";
+import { codeOf } from "../../support/accounts";
+import { addOrganisation, asMember } from "../../support/people";
 import { newWorld, type World } from "../../support/setup";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -47,6 +48,20 @@ test("the page turns the switch and shows the sources", async () => {
     after: turn,
   });
   expect(await as.query(api.ops.queries.listSources, {})).toEqual([]);
+});
+
+test("the page gives one organisation a cap of its own, and takes it away", async () => {
+  const t = await newWorld();
+  const { as } = await operatorOf(t);
+  const orgId = await addOrganisation(t, "nodo");
+  const { setOrgCap } = api.ops.mutations;
+  await as.mutation(setOrgCap, { orgId, monthlyCapMicroUsd: 3_000_000 });
+  const caps = () => as.query(api.ops.queries.listOrgCaps, {});
+  expect(await caps()).toMatchObject([{ orgId, capMicroUsd: 3_000_000 }]);
+  const below = as.mutation(setOrgCap, { orgId, monthlyCapMicroUsd: -1 });
+  expect(await codeOf(below)).toBe("INVALID");
+  await as.mutation(setOrgCap, { orgId, monthlyCapMicroUsd: null });
+  expect(await caps()).toMatchObject([{ orgId, capMicroUsd: null }]);
 });
 
 test("packing by hand brings back the features that a member has lost", async () => {

@@ -7,6 +7,7 @@ import { CapsForm } from "../forms/caps-form";
 import { useDeed } from "../hooks/use-deed";
 import type { Switches } from "../types";
 import { DeedError } from "./deed-error";
+import { OrgCaps } from "./org-caps";
 
 export function SwitchesSection({ switches }: { switches: Switches }) {
   const t = useTranslations("operations.switches");
@@ -37,6 +38,7 @@ export function SwitchesSection({ switches }: { switches: Switches }) {
           await set(caps);
         }}
       />
+      <OrgCaps />
     </div>
   );
 }

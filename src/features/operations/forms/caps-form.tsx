@@ -1,7 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import { LIMITS } from "@convex/shared/limits";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -10,8 +9,8 @@ import { toasts } from "@/lib/toasts";
 import { DeedError } from "../components/deed-error";
 import { useDeed } from "../hooks/use-deed";
 import type { Switches } from "../types";
+import { amountOf, inDollars, inMicroUsd } from "./amount";
 
-const MICRO = 1_000_000;
 const CAPS = ["monthly", "organisation", "member"] as const;
 type Cap = (typeof CAPS)[number];
 
@@ -23,35 +22,25 @@ interface CapsFormProps {
 /** The three caps, in dollars. */
 export function CapsForm({ switches, save }: CapsFormProps) {
   const t = useTranslations("operations.switches");
-  const amount = z.string().check(
-    z.refine((text) => {
-      const dollars = Number(text);
-      return (
-        text.trim() !== "" &&
-        dollars >= 0 &&
-        dollars * MICRO <= LIMITS.capMicroUsd
-      );
-    }, t("amount")),
-  );
+  const amount = amountOf(t("amount"));
   const form = useForm({
     resolver: zodResolver(
       z.object({ monthly: amount, organisation: amount, member: amount }),
     ),
     defaultValues: {
-      monthly: String(switches.monthlyCapMicroUsd / MICRO),
-      organisation: String(switches.orgMonthlyCapMicroUsd / MICRO),
-      member: String(switches.memberDailyCapMicroUsd / MICRO),
+      monthly: inDollars(switches.monthlyCapMicroUsd),
+      organisation: inDollars(switches.orgMonthlyCapMicroUsd),
+      member: inDollars(switches.memberDailyCapMicroUsd),
     },
   });
   const { errors } = form.formState;
   const { act, isBusy, error } = useDeed();
   const submit = form.handleSubmit(async (values: Record<Cap, string>) => {
-    const inMicro = (cap: Cap) => Math.round(Number(values[cap]) * MICRO);
     const isSaved = await act(() =>
       save({
-        monthlyCapMicroUsd: inMicro("monthly"),
-        orgMonthlyCapMicroUsd: inMicro("organisation"),
-        memberDailyCapMicroUsd: inMicro("member"),
+        monthlyCapMicroUsd: inMicroUsd(values.monthly),
+        orgMonthlyCapMicroUsd: inMicroUsd(values.organisation),
+        memberDailyCapMicroUsd: inMicroUsd(values.member),
       }),
     );
     if (isSaved) toasts.show(t("saved"));
