@@ -5,6 +5,9 @@ import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
 import { matches } from "./matches";
+import { oneMatch } from "./matches-one";
+import { matchRules } from "./matches-rules";
+import { whyNot } from "./matches-why";
 import { operations } from "./operations";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
@@ -22,7 +25,7 @@ export const en = {
   home,
   landing,
   legal,
-  matches,
+  matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
   operations,
   opportunities,
   palette,

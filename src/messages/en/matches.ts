@@ -1,7 +1,3 @@
-import { matchRules } from "./matches-rules";
-import { oneMatch } from "./matches-one";
-import { whyNot } from "./matches-why";
-
 export const matches = {
   title: "Matches",
   lede: "Open roles read beside your profile, with the words behind each reason.",
@@ -319,7 +315,4 @@ export const matches = {
     whyNamed: "Why exactly: {title}",
     toRules: "Check my rules",
   },
-  why: whyNot,
-  rules: matchRules,
-  ...oneMatch,
 } as const;

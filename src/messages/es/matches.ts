@@ -1,7 +1,4 @@
 import type { Messages } from "..";
-import { matchRules } from "./matches-rules";
-import { oneMatch } from "./matches-one";
-import { whyNot } from "./matches-why";
 
 export const matches = {
   title: "Coincidencias",
@@ -323,7 +320,7 @@ export const matches = {
     whyNamed: "Por qué exactamente: {title}",
     toRules: "Revisar mis reglas",
   },
-  why: whyNot,
-  rules: matchRules,
-  ...oneMatch,
-} satisfies Messages["matches"];
+} satisfies Omit<
+  Messages["matches"],
+  "why" | "rules" | "match" | "question" | "decided" | "concern"
+>;
