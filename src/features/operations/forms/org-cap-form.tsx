@@ -1,11 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Controller, useForm } from "react-hook-form";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { Option } from "@/components/ui/select";
+import { Select, type Option } from "@/components/ui/select";
 import { z } from "@/lib/schemas";
 import { DeedError } from "../components/deed-error";
 import { useDeed } from "../hooks/use-deed";
@@ -19,36 +19,35 @@ interface OrgCapFormProps {
 /** A cap for one organisation, in dollars. */
 export function OrgCapForm({ options, save }: OrgCapFormProps) {
   const t = useTranslations("operations.switches");
+  const [orgId, setOrgId] = useState<string | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const form = useForm({
-    resolver: zodResolver(
-      z.object({
-        org: z.string().check(z.minLength(1, t("orgChoose"))),
-        amount: amountOf(t("amount")),
-      }),
-    ),
-    defaultValues: { org: "", amount: "" },
+    resolver: zodResolver(z.object({ amount: amountOf(t("amount")) })),
+    defaultValues: { amount: "" },
   });
   const { errors } = form.formState;
   const { act, isBusy, error } = useDeed();
-  const submit = form.handleSubmit(async ({ org, amount }) => {
-    if (await act(() => save(org, inMicroUsd(amount)))) form.reset();
+  const submit = form.handleSubmit(async ({ amount }) => {
+    if (orgId === null) return;
+    if (!(await act(() => save(orgId, inMicroUsd(amount))))) return;
+    form.reset();
+    setOrgId(null);
+    setIsAsked(false);
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      onSubmit={(event) => {
+        setIsAsked(true);
+        void submit(event);
+      }}
+      noValidate
+    >
       <fieldset disabled={isBusy} className="flex flex-col gap-4">
-        <Field label={t("org")} error={errors.org?.message}>
-          <Controller
-            name="org"
-            control={form.control}
-            render={({ field }) => (
-              <Combobox
-                options={options}
-                value={field.value || null}
-                onValueChange={(value) => field.onChange(value ?? "")}
-                onBlur={field.onBlur}
-              />
-            )}
-          />
+        <Field
+          label={t("org")}
+          error={isAsked && orgId === null ? t("orgChoose") : undefined}
+        >
+          <Select options={options} value={orgId} onValueChange={setOrgId} />
         </Field>
         <Field label={t("orgCap")} error={errors.amount?.message}>
           <Input
