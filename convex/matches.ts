@@ -9,6 +9,7 @@ import { vAnswer } from "./model/matching/answerEdits";
 import { answerQuestion as answer } from "./model/matching/answers";
 import { listBlocked as blocked } from "./model/matching/blocked";
 import { cancelShown } from "./model/matching/ending";
+import * as Lists from "./model/matching/lists";
 import * as Member from "./model/matching/memberHalf";
 import * as Reading from "./model/matching/reading";
 import { readOn as goOn } from "./model/matching/readings";
@@ -87,13 +88,14 @@ export const getProgress = memberQuery({
   args: { runId: vRunId },
   returns: vProgressView,
   isHot: true,
-  handler: async (ctx, { runId }) => {
-    const run = await requireOwnRun(ctx, ctx.member, runId);
-    return await Reading.getProgress(ctx, run);
-  },
+  handler: async (ctx, { runId }) =>
+    await Reading.getProgress(ctx, ctx.member, runId),
 });
 
-/** Best first: by tier, then by score. */
+/**
+ * Best first: by tier, then by score. Use `usePaginatedQuery` of
+ * convex-helpers/react: it pins the end of each page.
+ */
 export const listMine = memberQuery({
   args: {
     status: vMatchStatus,
@@ -102,7 +104,7 @@ export const listMine = memberQuery({
   },
   returns: paginationResultValidator(vMatchCard),
   isHot: true,
-  handler: async (ctx, args) => await Reading.listMine(ctx, ctx.member, args),
+  handler: async (ctx, args) => await Lists.listMine(ctx, ctx.member, args),
 });
 
 export const getMatch = memberQuery({

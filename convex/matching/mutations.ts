@@ -5,7 +5,7 @@ import {
   failBatch as recordFailure,
   vBatchFailure,
 } from "../model/matching/failing";
-import { followDeadline as followPage } from "../model/matching/following";
+import * as Following from "../model/matching/following";
 import { applyRules as applyRulesToPage } from "../model/matching/hiding";
 import { prune as prunePage } from "../model/matching/pruning";
 import {
@@ -92,15 +92,25 @@ export const applyRules = internalMutation({
   },
 });
 
-/** Brings matches in line with a listing whose deadline an import has moved. */
-export const followDeadline = internalMutation({
+/** Brings matches in line with a listing that an import has changed or closed. */
+export const followListing = internalMutation({
   args: {
     opportunityId: v.id("opportunities"),
     cursor: v.union(v.null(), v.string()),
   },
   returns: v.null(),
   handler: async (ctx, { opportunityId, cursor }) => {
-    await followPage(ctx, opportunityId, cursor);
+    await Following.followListing(ctx, opportunityId, cursor);
+    return null;
+  },
+});
+
+/** Gives older matches their copy of the listing; run once by hand, with a null cursor. */
+export const fillFaces = internalMutation({
+  args: { cursor: v.union(v.null(), v.string()) },
+  returns: v.null(),
+  handler: async (ctx, { cursor }) => {
+    await Following.fillFaces(ctx, cursor);
     return null;
   },
 });

@@ -3,9 +3,16 @@ import { v, type Infer } from "convex/values";
 import { vOneOf } from "../lib/validators";
 import { ELIGIBILITY_REASONS } from "../shared/eligibilityResult";
 import { vClaim, vFactor, vRowQuestion, vTier } from "../shared/matching";
-import { DISMISS_REASONS, VERDICTS } from "../shared/vocabulary";
+import {
+  COMMITMENTS,
+  DISMISS_REASONS,
+  VERDICTS,
+  WORK_KINDS,
+  WORKPLACES,
+} from "../shared/vocabulary";
 import { vLocale } from "./account";
 import { vOutcome, vScorer, vStoredMatchStatus, vTierCounts } from "./matching";
+import { vListingFacts, vOpportunityStatus, vPlace } from "./opportunities";
 
 const vVerdict = vOneOf(VERDICTS);
 
@@ -36,6 +43,27 @@ export const vMatchChange = v.object({
 
 export type MatchChange = Infer<typeof vMatchChange>;
 
+/** What a list shows and asks of a listing. */
+export const vListingFace = v.object({
+  title: v.string(),
+  /** ISO 639-1 of the listing's words, for `lang`. */
+  textLanguage: v.string(),
+  organisationName: v.string(),
+  kind: vOneOf(WORK_KINDS),
+  commitment: v.optional(vOneOf(COMMITMENTS)),
+  workplace: vOneOf(WORKPLACES),
+  places: v.array(vPlace),
+  remoteRegions: v.array(v.string()),
+  remoteExcluded: vListingFacts.fields.remoteExcluded,
+  remoteUtcOffsets: vListingFacts.fields.remoteUtcOffsets,
+  deadline: v.optional(v.number()),
+  isSample: v.boolean(),
+  status: vOpportunityStatus,
+  changedAt: v.number(),
+});
+
+export type ListingFace = Infer<typeof vListingFace>;
+
 export const matchTables = {
   /**
    * One row a (profile, listing), for ever the same id. The judged half is
@@ -54,8 +82,13 @@ export const matchTables = {
     profileRev: v.number(),
     /** The listing's, for lists in its order; follows when an import moves it. */
     deadline: v.optional(v.number()),
-    /** The listing's, for the filter that offers the names there are. */
+    /** The listing's, for the filter that offers the names there are; follows too. */
     organisationName: v.optional(v.string()),
+    /**
+     * The listing as lists show it, so that a page joins none: with every batch that
+     * lands it is read again. Follows its listing; absent in rows older than it.
+     */
+    face: v.optional(vListingFace),
     tier: vTier,
     /** Within its tier, higher first; from tiering.ts, comparable across batches. */
     score: v.number(),

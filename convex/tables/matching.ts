@@ -67,23 +67,62 @@ export const vBlockedCount = v.object({
 export type RunState = Infer<typeof vRunState>;
 export type FailureReason = Infer<typeof vFailureReason>;
 
+/** What of a run its member's page shows. */
+export const vShownRun = v.object({
+  /** The fence: a save counts only for the live run with this timestamp (ms). */
+  runTimestamp: v.number(),
+  state: vRunState,
+  cause: vRunCause,
+  scorer: vScorer,
+  locale: vLocale,
+  /** The profile's rev when the candidates were frozen. */
+  profileRev: v.number(),
+  /** Absent until the candidates are frozen; grows when a batch is split. */
+  totalBatches: v.optional(v.number()),
+  openCount: v.optional(v.number()),
+  candidateCount: v.optional(v.number()),
+  blocked: v.optional(v.array(vBlockedCount)),
+  /** Open to the member and neither chosen nor read before; left unread. */
+  restCount: v.optional(v.number()),
+  /** Open, and left out because the member has put them away. */
+  dismissedCount: v.optional(v.number()),
+  /** Listings read by the runs it continues. */
+  readBeforeCount: v.optional(v.number()),
+  /** The reading that "since last time" speaks of; absent for a first one. */
+  comparedTo: v.optional(
+    v.object({ runTimestamp: v.number(), finishedAt: v.number() }),
+  ),
+  growthAreas: v.array(vGrowthArea),
+  /** Claims left out: badly formed, or resting on a quote that was not found. */
+  droppedClaimCount: v.number(),
+  tierCounts: v.optional(vTierCounts),
+  /** Since last time: matches made, moved to another tier, and pruned. */
+  newCount: v.number(),
+  movedCount: v.number(),
+  goneCount: v.number(),
+  failureReason: v.optional(vFailureReason),
+  /** The profile was edited: a new run starts then (ms). */
+  restartAt: v.optional(v.number()),
+  /** A passing fault ended it: what is left is tried again then (ms). */
+  retryAt: v.optional(v.number()),
+  /** The operator's switch stopped it then (ms): taken up when that is lifted. */
+  heldSince: v.optional(v.number()),
+  startedAt: v.number(),
+  finishedAt: v.optional(v.number()),
+});
+
+export type ShownRun = Infer<typeof vShownRun>;
+
 export const matchingTables = {
   /**
-   * One asking for matches. Written by the trigger and the chain; read by the
-   * member's page, the watchdog and operators. Kept 90 days, a member's newest
-   * longer. Owner: userId.
+   * One asking for matches. Written by the trigger and the chain, through
+   * `patchRun` of model/matching/showing.ts; read by the watchdog and operators.
+   * Kept 90 days, a member's newest longer. Owner: userId.
    */
   matchRuns: defineTable({
     userId: v.id("users"),
     profileId: v.id("profiles"),
-    /** The fence: a save counts only for the live run with this timestamp (ms). */
-    runTimestamp: v.number(),
-    state: vRunState,
-    cause: vRunCause,
-    scorer: vScorer,
-    locale: vLocale,
-    /** The profile's rev when the candidates were frozen. */
-    profileRev: v.number(),
+    ...vShownRun.fields,
     /** Orders listings within prompts; stored so that a retry sends the same bytes. */
     seed: v.number(),
     /** Without a batch settled until then (ms) the run ends; each settled batch renews it. */
@@ -91,48 +130,18 @@ export const matchingTables = {
     /** Hops sent so far; a step that carries an older number is refused. */
     hopCount: v.number(),
     lastHopAt: v.optional(v.number()),
-    /** Absent until the candidates are frozen; grows when a batch is split. */
-    totalBatches: v.optional(v.number()),
     /** Asked for by an operator; else the usual number (pace.ts). */
     candidateLimit: v.optional(v.number()),
-    openCount: v.optional(v.number()),
-    candidateCount: v.optional(v.number()),
-    blocked: v.optional(v.array(vBlockedCount)),
-    /** Open to the member and neither chosen nor read before; left unread. */
-    restCount: v.optional(v.number()),
-    /** Open, and left out because the member has put them away. */
-    dismissedCount: v.optional(v.number()),
     /** It reads on where this run ended: its candidates come after that one's. */
     continuesRunId: v.optional(v.id("matchRuns")),
     /** The reading that a run of cause "catalogue" adds to; absent for a reading. */
     readingId: v.optional(v.id("matchRuns")),
     /** A reading: when the background first found news after it (ms). */
     newsAt: v.optional(v.number()),
-    /** Listings read by the runs it continues. */
-    readBeforeCount: v.optional(v.number()),
-    /** The reading that "since last time" speaks of; absent for a first one. */
-    comparedTo: v.optional(
-      v.object({ runTimestamp: v.number(), finishedAt: v.number() }),
-    ),
-    growthAreas: v.array(vGrowthArea),
-    /** Claims left out: badly formed, or resting on a quote that was not found. */
-    droppedClaimCount: v.number(),
-    tierCounts: v.optional(vTierCounts),
-    /** Since last time: matches made, moved to another tier, and pruned. */
-    newCount: v.number(),
-    movedCount: v.number(),
-    goneCount: v.number(),
-    failureReason: v.optional(vFailureReason),
-    /** The profile was edited: a new run starts then (ms). */
-    restartAt: v.optional(v.number()),
     restartJobId: v.optional(v.id("_scheduled_functions")),
-    /** A passing fault ended it: what is left is tried again then (ms). */
-    retryAt: v.optional(v.number()),
     retryJobId: v.optional(v.id("_scheduled_functions")),
     /** How often it was taken up again by itself. */
     retryCount: v.optional(v.number()),
-    /** The operator's switch stopped it then (ms): taken up when that is lifted. */
-    heldSince: v.optional(v.number()),
     /** The organisation that pays for it, beside its member's and everybody's caps. */
     payingOrgId: v.optional(v.id("organisations")),
     /** One of a recomputation's runs. */
@@ -143,8 +152,6 @@ export const matchingTables = {
     dispatchJobId: v.optional(v.id("_scheduled_functions")),
     /** How often the watchdog had to act; 0 in a run without faults (G10). */
     watchdogActs: v.number(),
-    startedAt: v.number(),
-    finishedAt: v.optional(v.number()),
   })
     .index("by_userId_and_runTimestamp", ["userId", "runTimestamp"])
     .index("by_userId_and_readingId_and_runTimestamp", [
@@ -157,6 +164,18 @@ export const matchingTables = {
     .index("by_state_and_startedAt", ["state", "startedAt"])
     .index("by_heldSince", ["heldSince"])
     .index("by_recomputationId_and_state", ["recomputationId", "state"]),
+
+  /**
+   * One row a member: their newest reading as their page shows it. Beside the run,
+   * whose row changes with every hop and lease; what a live run adds up is told
+   * here when it ends. Written by model/matching/showing.ts. Dies with the account.
+   * Owner: userId.
+   */
+  shownRuns: defineTable({
+    userId: v.id("users"),
+    runId: v.id("matchRuns"),
+    ...vShownRun.fields,
+  }).index("by_userId", ["userId"]),
 
   /**
    * The frozen candidates of a run, one row a batch. Written by compute, dispatch
@@ -207,11 +226,16 @@ export const matchingTables = {
 
   /**
    * One small row a run, apart from it so that a tick re-runs no list. Written by
-   * each save; read by the progress line. Dies with its run. Owner: through the run.
+   * each save and with the run's state; read by the progress line. Dies with its
+   * run. Owner: userId.
    */
   matchProgress: defineTable({
     runId: v.id("matchRuns"),
     userId: v.id("users"),
+    /** The run's, so that a tick reads no run; absent in rows older than the field. */
+    state: v.optional(vRunState),
+    /** What the run has found so far, and whatever it reads on after. */
+    tierCounts: v.optional(vTierCounts),
     readCount: v.number(),
     totalCount: v.number(),
     failedCount: v.number(),

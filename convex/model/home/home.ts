@@ -6,7 +6,7 @@ import { boundedNumber } from "../../shared/limits";
 import type { Member } from "../access";
 import { openQuestions } from "../matching/questions";
 import { isLive, newestRun, type Run } from "../matching/runs";
-import { cardsOf, surroundings } from "../matching/reading";
+import { cardsOf } from "../matching/reading";
 import { toOpportunityCard } from "../opportunities/views";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
@@ -153,8 +153,7 @@ async function bestOf(
   member: Member,
   open: readonly Doc<"matches">[],
 ): Promise<Home["best"]> {
-  const around = await surroundings(ctx, member);
-  return await cardsOf(ctx, open.slice(0, MOST_BEST), around);
+  return await cardsOf(ctx, member, open.slice(0, MOST_BEST));
 }
 
 async function newRolesSince(

@@ -6,6 +6,7 @@ import { finish } from "./ending";
 import { closeHop } from "./hops";
 import { afterSettling } from "./lifecycle";
 import { batchesIn, inFlight, progressOf, type Batch, type Run } from "./runs";
+import { patchRun } from "./showing";
 
 type Listing = Id<"opportunities">;
 
@@ -37,7 +38,7 @@ export async function appendBatch(
 ): Promise<Run> {
   const index = run.totalBatches ?? 0;
   await insertBatch(ctx, run._id, { ...rest, index });
-  await ctx.db.patch("matchRuns", run._id, { totalBatches: index + 1 });
+  await patchRun(ctx, run._id, { totalBatches: index + 1 });
   return { ...run, totalBatches: index + 1 };
 }
 
@@ -136,7 +137,7 @@ export async function advance(
 
 /** The run's next dispatch, in place of one already waiting. */
 export async function scheduleNext(ctx: MutationCtx, run: Run): Promise<void> {
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     dispatchJobId: await ctx.scheduler.runAfter(
       0,
       internal.matching.compute.dispatchNext,
@@ -156,6 +157,6 @@ export async function beginStep(
 ): Promise<Run | null> {
   const run = await ctx.db.get("matchRuns", runId);
   if (run?.state !== state) return null;
-  await ctx.db.patch("matchRuns", runId, { dispatchJobId: undefined });
+  await patchRun(ctx, runId, { dispatchJobId: undefined });
   return { ...run, dispatchJobId: undefined };
 }

@@ -5,6 +5,7 @@ import type { MatchChange } from "../../tables/matches";
 import { TIERS } from "../../shared/vocabulary";
 import { keepNewSince } from "./chosen";
 import type { Run } from "./runs";
+import { patchRun } from "./showing";
 
 /** More is a new catalogue, not a change; the counts on the run go on. */
 export const CHANGES_MOST = 200;
@@ -184,7 +185,7 @@ async function openNews(ctx: MutationCtx, reading: Run | null): Promise<void> {
   await forgetChanges(ctx, reading.userId);
   const comparedTo = await comparisonFor(ctx, reading);
   await keepNewSince(ctx, reading.userId, comparedTo?.finishedAt);
-  await ctx.db.patch("matchRuns", reading._id, {
+  await patchRun(ctx, reading._id, {
     newsAt: Date.now(),
     comparedTo,
     newCount: 0,

@@ -10,6 +10,7 @@ import { stretchedStart } from "./limiter";
 import { PACE } from "./pace";
 import type { Batch, Run } from "./runs";
 import { readSwitches } from "./switches";
+import { patchRun } from "./showing";
 
 /** What an action holds: the fence it must show, and one lease a batch. */
 export const vClaim = v.object({
@@ -116,7 +117,7 @@ async function isPutOff(
   // From here on it is as good as booked under what is known.
   await ctx.db.patch("matchHops", row._id, { since: now });
   // Waiting for rates is not silence, and the member is told of it.
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     deadlineAt: run.deadlineAt + first - now,
   });
   await tellWait(ctx, run, first - now >= PACE.tellWaitMs ? first : undefined);

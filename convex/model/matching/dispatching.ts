@@ -18,6 +18,7 @@ import { giveBackRates, reserveRates, type CallTokens } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, inFlight, type Batch, type Run } from "./runs";
 import { readSwitches } from "./switches";
+import { patchRun } from "./showing";
 
 /** Upper bounds of what the call for each of a hop's batches will use. */
 export type Estimate = (
@@ -64,7 +65,7 @@ async function dispatchRun(ctx: MutationCtx, run: Run, estimate: Estimate) {
   await send(ctx, { run, ...booked, earliest, now });
   // Waiting for others' turns, for a slot or for rates, is not silence.
   const queued = hop?.state === "waiting" ? Math.max(0, now - hop.since) : 0;
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     deadlineAt: run.deadlineAt + queued + Math.max(...booked.waits),
   });
 }
@@ -104,7 +105,7 @@ export function nextHop(
 /** Backs off without a slot: others may use it meanwhile. */
 async function waitUntil(ctx: MutationCtx, run: Run, notBefore: number) {
   await closeHop(ctx, run);
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     dispatchJobId: await ctx.scheduler.runAt(
       notBefore,
       internal.matching.compute.dispatchNext,
@@ -227,7 +228,7 @@ async function send(
     internal.matching.compute.processMatchBatch,
     { runId: run._id, batchIds: batches.map(({ _id }) => _id), attempt },
   );
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     hopCount: attempt,
     lastHopAt: first,
   });

@@ -14,6 +14,7 @@ import {
   progressOf,
   type Run,
 } from "./runs";
+import { patchRun } from "./showing";
 
 /** Faults that time alone may mend. */
 const PASSING: ReadonlySet<FailureReason | undefined> = new Set([
@@ -76,7 +77,7 @@ async function planRetry(ctx: MutationCtx, runId: Run["_id"]): Promise<void> {
 }
 
 async function retryAt(ctx: MutationCtx, runId: Run["_id"], at: number) {
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     retryAt: at,
     retryJobId: await ctx.scheduler.runAt(
       at,
@@ -103,14 +104,14 @@ export async function putOff(
 
 /** The operator's switch stopped it: whoever lifts that takes it up. */
 export async function hold(ctx: MutationCtx, runId: Run["_id"]): Promise<void> {
-  await ctx.db.patch("matchRuns", runId, { heldSince: Date.now() });
+  await patchRun(ctx, runId, { heldSince: Date.now() });
 }
 
 /** The member took it up, or something newer took its place. */
 export async function forgetRetry(ctx: MutationCtx, run: Run): Promise<void> {
   if (run.retryJobId === undefined && run.heldSince === undefined) return;
   await cancelJob(ctx, run.retryJobId);
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     retryAt: undefined,
     retryJobId: undefined,
     heldSince: undefined,
@@ -145,7 +146,7 @@ export async function cancel(ctx: MutationCtx, run: Run): Promise<void> {
 async function forgetRestart(ctx: MutationCtx, run: Run): Promise<void> {
   if (run.restartJobId === undefined) return;
   await cancelJob(ctx, run.restartJobId);
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     restartAt: undefined,
     restartJobId: undefined,
   });
@@ -164,7 +165,7 @@ export async function end(
   await cancelJob(ctx, run.dispatchJobId);
   await cancelJob(ctx, run.watchdogJobId);
   await closeHop(ctx, run);
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     state,
     failureReason,
     finishedAt: Date.now(),

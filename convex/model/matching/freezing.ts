@@ -15,6 +15,7 @@ import { selectCandidates } from "./prefilter";
 import { progressOf, type Run } from "./runs";
 import { queuedFor } from "./unread";
 import type { MatchComputationResult } from "./views";
+import { patchRun } from "./showing";
 
 /** Fixes which listings a queued run will judge, one row a batch, and sends it off. */
 export async function freeze(
@@ -60,7 +61,7 @@ export async function freeze(
       chosen.candidates.map(({ id }) => id),
     );
   }
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     ...frozen,
     dispatchJobId: await ctx.scheduler.runAfter(
       0,

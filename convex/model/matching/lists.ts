@@ -1,7 +1,7 @@
 /**
  * A member's matches, narrowed and in an order of their choice. The list walks
- * an index in that order and asks each match and its listing, so that a page is
- * gapless whatever the filters are; see `model/opportunities/list.ts`.
+ * an index in that order and asks each match and its copy of the listing, so that a
+ * page is gapless whatever the filters are; see `model/opportunities/list.ts`.
  */
 import { stream } from "convex-helpers/server/stream";
 import type { PaginationOptions, PaginationResult } from "convex/server";
@@ -15,11 +15,13 @@ import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
 import { vTier } from "../../shared/matching";
 import { WORK_KINDS, WORKPLACES } from "../../shared/vocabulary";
 import type { Member } from "../access";
-import { cardsOf, surroundings, type Surroundings } from "./reading";
+import { newSinceOf } from "./chosen";
+import { faceOf } from "./faces";
+import { cardsOf } from "./reading";
 import { hasOpenQuestion } from "./toViews";
 import type { MatchCard } from "./views";
 
-/** A match is some 6 kB and its listing 4 kB: one page stays far below 16 MiB. */
+/** A match is some 6 kB: one page stays far below 16 MiB. */
 const PAGE_BOUNDS = { maximumRowsRead: 300, maximumBytesRead: 4_000_000 };
 /** Names offered by the organisation filter; each costs one index range. */
 const ORGANISATION_NAMES_MAX = 200;
@@ -51,6 +53,29 @@ export interface ListArgs {
   paginationOpts: PaginationOptions;
 }
 
+/**
+ * The best first. However many batches land meanwhile, a page reads no more than
+ * itself: the end of the first is pinned only once a second is asked for.
+ */
+export async function listMine(
+  ctx: QueryCtx,
+  member: Member,
+  {
+    status,
+    tier,
+    paginationOpts,
+  }: Pick<ListArgs, "status" | "paginationOpts"> & {
+    tier?: ListArgs["filters"]["tier"];
+  },
+): Promise<PaginationResult<MatchCard>> {
+  boundedNumber("numItems", paginationOpts.numItems, 1, LIMITS.pageSize);
+  // An order by the clock is not asked for.
+  const order = { status, sort: "best", asOf: 0 } as const;
+  const rows = streamsOf(ctx, member, order, tier);
+  const result = await concatPages(rows, paginationOpts, PAGE_BOUNDS);
+  return { ...result, page: await cardsOf(ctx, member, result.page) };
+}
+
 export async function listNarrowed(
   ctx: QueryCtx,
   member: Member,
@@ -64,9 +89,10 @@ export async function listNarrowed(
     0,
     YEAR_DAYS,
   );
-  const around = await surroundings(ctx, member);
+  const newSince =
+    filters.isNew === true ? await newSinceOf(ctx, member._id) : 0;
   const keep = (match: Doc<"matches">) =>
-    passes(ctx, match, { filters, around, asOf: args.asOf });
+    passes(ctx, match, { filters, newSince, asOf: args.asOf });
   const result = await concatPages(
     streamsOf(ctx, member, args, filters.tier).map((rows) =>
       rows.filterWith(keep),
@@ -74,7 +100,7 @@ export async function listNarrowed(
     paginationOpts,
     PAGE_BOUNDS,
   );
-  return { ...result, page: await cardsOf(ctx, result.page, around) };
+  return { ...result, page: await cardsOf(ctx, member, result.page) };
 }
 
 /** Organisations of a member's matches of one status, by name; a loose index scan. */
@@ -154,13 +180,13 @@ async function passes(
   match: Doc<"matches">,
   {
     filters,
-    around,
+    newSince,
     asOf,
-  }: Pick<ListArgs, "filters" | "asOf"> & { around: Surroundings },
+  }: Pick<ListArgs, "filters" | "asOf"> & { newSince: number },
 ): Promise<boolean> {
   const { tier, kind, workplace, orgName, closesInDays } = filters;
   if (tier !== undefined && match.tier !== tier) return false;
-  if (filters.isNew === true && match.firstSeenAt <= around.newSince) {
+  if (filters.isNew === true && match.firstSeenAt <= newSince) {
     return false;
   }
   if (filters.isSettled === true && match.factors.some(hasOpenQuestion)) {
@@ -168,13 +194,13 @@ async function passes(
   }
   const asks = [kind, workplace, orgName, closesInDays];
   if (asks.every((each) => each === undefined)) return true;
-  const listing = await ctx.db.get("opportunities", match.opportunityId);
-  if (listing === null) return false;
-  const { deadline = Infinity } = listing;
+  const face = await faceOf(ctx, match);
+  if (face === null) return false;
+  const { deadline = Infinity } = face;
   return (
-    (kind === undefined || listing.kind === kind) &&
-    (workplace === undefined || listing.facts.workplace === workplace) &&
-    (orgName === undefined || listing.organisationName === orgName) &&
+    (kind === undefined || face.kind === kind) &&
+    (workplace === undefined || face.workplace === workplace) &&
+    (orgName === undefined || face.organisationName === orgName) &&
     (closesInDays === undefined ||
       (deadline >= asOf && deadline <= asOf + closesInDays * DAY_MS))
   );

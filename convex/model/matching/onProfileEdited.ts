@@ -6,6 +6,7 @@ import { queueProfile } from "./backgroundQueue";
 import { PACE } from "./pace";
 import { cancelJob, isLive, newestRun, type Run } from "./runs";
 import { mayCompute, start } from "./starting";
+import { patchRun } from "./showing";
 import { findProfile } from "../profiles/profiles";
 
 /**
@@ -32,7 +33,7 @@ export async function onProfileEdited(
 export async function planRestart(ctx: MutationCtx, run: Run): Promise<void> {
   await cancelJob(ctx, run.restartJobId);
   const restartAt = Date.now() + PACE.restartAfterEditMs;
-  await ctx.db.patch("matchRuns", run._id, {
+  await patchRun(ctx, run._id, {
     restartAt,
     restartJobId: await ctx.scheduler.runAt(
       restartAt,
@@ -59,7 +60,7 @@ export async function restart(
   ]);
   // This very job is the planned restart: it is not to be cancelled by its own hand.
   await supersede(ctx, { ...run, restartJobId: undefined });
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     restartAt: undefined,
     restartJobId: undefined,
   });

@@ -5,6 +5,7 @@ import { createEligibilityCheck } from "../../shared/eligibility";
 import { noteLeft } from "./changes";
 import { noteStandings } from "./counts";
 import type { Run } from "./runs";
+import { patchRun } from "./showing";
 
 const PAGE = 100;
 
@@ -34,7 +35,7 @@ export async function prune(
     gone.map((from) => ({ from, to: null })),
   );
   if (gone.length > 0) {
-    await ctx.db.patch("matchRuns", runId, {
+    await patchRun(ctx, runId, {
       goneCount: run.goneCount + gone.length,
     });
   }

@@ -1,19 +1,19 @@
-import type { PaginationOptions, PaginationResult } from "convex/server";
-import type { Doc } from "../../_generated/dataModel";
+import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { checkEligibility } from "../../shared/eligibility";
 import { refusal } from "../../shared/errors";
-import { boundedNumber, LIMITS } from "../../shared/limits";
 import { profilePassages } from "../../shared/profilePassages";
-import type { Tier } from "../../shared/vocabulary";
 import type { Member } from "../access";
 import { findProfile } from "../profiles/profiles";
 import { newSinceOf } from "./chosen";
+import { faceOf } from "./faces";
 import { placeEvidence } from "./placing";
 import { canReadOn } from "./readings";
-import { isResumable } from "./resuming";
+import { requireOwnRun } from "./requires";
+import { hasStoppedShort } from "./resuming";
 import { withRowQuestion } from "./rowQuestions";
-import { isLive, newestRun, progressOf, type Run } from "./runs";
+import { isLive, progressOf } from "./runs";
+import { shownRun } from "./showing";
 import { stalenessOf, willBeReread, type Staleness } from "./staleness";
 import {
   toMatchCard,
@@ -28,34 +28,45 @@ export async function getCurrentRun(
   ctx: QueryCtx,
   member: Member,
 ): Promise<RunView | null> {
-  const run = await newestRun(ctx, member._id);
+  const run = await shownRun(ctx, member._id);
   if (run === null) return null;
+  if (isLive(run)) {
+    const viewerCan = { cancel: true, resume: false, start: false };
+    return toRunView(run, { ...viewerCan, readOn: false });
+  }
+  const profile = await findProfile(ctx, member._id);
   return toRunView(run, {
-    cancel: isLive(run),
-    resume: await isResumable(ctx, run),
-    start: !isLive(run),
-    readOn: canReadOn(run, await findProfile(ctx, member._id)),
+    cancel: false,
+    resume: hasStoppedShort(run, profile),
+    start: true,
+    readOn: canReadOn(run, profile),
   });
 }
 
+/** Of the member's own run; to anyone else it does not exist. */
 export async function getProgress(
   ctx: QueryCtx,
-  run: Run,
+  member: Member,
+  runId: Id<"matchRuns">,
 ): Promise<ProgressView> {
-  const progress = await progressOf(ctx, run._id);
-  if (progress === null) throw refusal("NOT_FOUND");
-  return toProgressView(progress, run);
+  const progress = await progressOf(ctx, runId);
+  if (progress?.userId !== member._id) throw refusal("NOT_FOUND");
+  if (progress.state !== undefined) {
+    return toProgressView(progress, progress.state);
+  }
+  const run = await requireOwnRun(ctx, member, runId);
+  return toProgressView(progress, run.state);
 }
 
 /** What a card says beside the match itself. */
-export interface Surroundings {
+interface Surroundings {
   profileRev: number;
   /** A match first found after it (ms) is new; after a first reading none is. */
   newSince: number;
   staleness: Staleness;
 }
 
-export async function surroundings(
+async function surroundings(
   ctx: QueryCtx,
   member: Member,
 ): Promise<Surroundings> {
@@ -71,48 +82,23 @@ export async function surroundings(
   };
 }
 
-/** Cards of matches; each listing is read once. */
+/** Cards of matches. What stands around them is looked at only where there are any. */
 export async function cardsOf(
   ctx: QueryCtx,
+  member: Member,
   matches: readonly Doc<"matches">[],
-  around: Surroundings,
 ): Promise<MatchCard[]> {
+  if (matches.length === 0) return [];
+  const around = await surroundings(ctx, member);
   const cards = await Promise.all(
     matches.map(async (match) => {
-      const listing = await ctx.db.get("opportunities", match.opportunityId);
-      if (listing === null) return [];
-      const isQueued = await willBeReread(ctx, match, listing, around);
-      return [toMatchCard(match, listing, { ...around, isQueued })];
+      const face = await faceOf(ctx, match);
+      if (face === null) return [];
+      const isQueued = await willBeReread(ctx, match, face, around);
+      return [toMatchCard(match, face, { ...around, isQueued })];
     }),
   );
   return cards.flat();
-}
-
-/** Tier names sort as the tiers do, so the index gives the best first. */
-export async function listMine(
-  ctx: QueryCtx,
-  member: Member,
-  {
-    status,
-    tier,
-    paginationOpts,
-  }: {
-    status: Doc<"matches">["status"];
-    tier?: Tier;
-    paginationOpts: PaginationOptions;
-  },
-): Promise<PaginationResult<MatchCard>> {
-  boundedNumber("numItems", paginationOpts.numItems, 1, LIMITS.pageSize);
-  const around = await surroundings(ctx, member);
-  const result = await ctx.db
-    .query("matches")
-    .withIndex("by_userId_and_status_and_tier_and_score", (q) => {
-      const mine = q.eq("userId", member._id).eq("status", status);
-      return tier === undefined ? mine : mine.eq("tier", tier);
-    })
-    .order("desc")
-    .paginate(paginationOpts);
-  return { ...result, page: await cardsOf(ctx, result.page, around) };
 }
 
 export async function getMatch(

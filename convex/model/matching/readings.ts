@@ -20,7 +20,7 @@ type ReadingStanding = (typeof READING_STANDINGS)[number];
 
 /** Whether the newest run left listings unread that a further one could read. */
 export function canReadOn(
-  run: Run,
+  run: Pick<Run, "state" | "restCount" | "profileRev">,
   profile: Pick<Doc<"profiles">, "rev"> | null,
 ): boolean {
   return (

@@ -1,4 +1,5 @@
 import { internal } from "../../_generated/api";
+import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
@@ -18,6 +19,7 @@ import {
 import { finish, forgetRetry, hold, putOff } from "./ending";
 import { readSwitches } from "./switches";
 import type { MatchComputationResult } from "./views";
+import { patchRun } from "./showing";
 
 /** More batches than any run has: the catalogue's limit in batches, split. */
 const ALL_BATCHES = 2_000;
@@ -55,13 +57,13 @@ export async function retryRun(
   if (run?.retryAt !== retryAt) return;
   // This very job is the retry: it is not to be cancelled by its own hand.
   const due = { ...run, retryJobId: undefined };
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     retryAt: undefined,
     retryJobId: undefined,
   });
   const isDue = await mayTakeUp(ctx, due);
   if (!isDue) return;
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     retryCount: (run.retryCount ?? 0) + 1,
   });
   await takeUp(ctx, due);
@@ -134,12 +136,12 @@ async function takeUp(
     payingOrgId: await payingOrgOf(ctx, run.userId),
   };
   if (run.totalBatches === undefined) {
-    await ctx.db.patch("matchRuns", run._id, { ...patch, state: "queued" });
+    await patchRun(ctx, run._id, { ...patch, state: "queued" });
     await scheduleCompute(ctx, run._id);
     return { runId: run._id, message: "started" };
   }
   const openCount = await reopenBatches(ctx, run);
-  await ctx.db.patch("matchRuns", run._id, { ...patch, state: "running" });
+  await patchRun(ctx, run._id, { ...patch, state: "running" });
   if (openCount === 0) {
     await finish(ctx, { ...run, ...patch, state: "running" });
   } else {
@@ -153,14 +155,28 @@ async function takeUp(
   };
 }
 
-/** Whether the newest run stopped short of today's profile. */
+const STOPPED_SHORT: ReadonlySet<Run["state"]> = new Set([
+  "partial",
+  "failed",
+  "cancelled",
+] as const);
+
+/** Whether a member's newest run stopped short of today's profile. */
+export function hasStoppedShort(
+  run: Pick<Run, "state" | "profileRev">,
+  profile: Pick<Doc<"profiles">, "rev"> | null,
+): boolean {
+  return STOPPED_SHORT.has(run.state) && profile?.rev === run.profileRev;
+}
+
+/** As {@link hasStoppedShort}, of any run: an older one is past resuming. */
 export async function isResumable(ctx: QueryCtx, run: Run): Promise<boolean> {
-  if (!["partial", "failed", "cancelled"].includes(run.state)) return false;
+  if (!STOPPED_SHORT.has(run.state)) return false;
   const [newest, profile] = await Promise.all([
     newestRun(ctx, run.userId),
     findProfile(ctx, run.userId),
   ]);
-  return newest?._id === run._id && profile?.rev === run.profileRev;
+  return newest?._id === run._id && hasStoppedShort(run, profile);
 }
 
 async function reopenBatches(ctx: MutationCtx, run: Run): Promise<number> {

@@ -1,7 +1,8 @@
 import type { MutationCtx } from "../../_generated/server";
 import { deduplicateGrowthAreas } from "./growthAreas";
 import { PACE } from "./pace";
-import type { Run } from "./runs";
+import { progressOf, type Run } from "./runs";
+import { patchRun } from "./showing";
 
 /** What one batch adds to its run, by kind. */
 export type Sums = Record<
@@ -27,12 +28,17 @@ export async function keepSums(
     await tellReading(ctx, run.readingId, areas, tally);
   }
   const counts = run.tierCounts ?? { great: 0, good: 0, exploring: 0 };
-  await ctx.db.patch("matchRuns", runId, {
-    tierCounts: {
-      great: counts.great + tally.great,
-      good: counts.good + tally.good,
-      exploring: counts.exploring + tally.exploring,
-    },
+  const tierCounts = {
+    great: counts.great + tally.great,
+    good: counts.good + tally.good,
+    exploring: counts.exploring + tally.exploring,
+  };
+  const progress = await progressOf(ctx, runId);
+  if (progress !== null) {
+    await ctx.db.patch("matchProgress", progress._id, { tierCounts });
+  }
+  await patchRun(ctx, runId, {
+    tierCounts,
     newCount: run.newCount + tally.newCount,
     movedCount: run.movedCount + tally.movedCount,
     droppedClaimCount: run.droppedClaimCount + args.droppedClaimCount,
@@ -50,7 +56,7 @@ async function tellReading(
 ) {
   const reading = await ctx.db.get("matchRuns", readingId);
   if (reading === null) return;
-  await ctx.db.patch("matchRuns", readingId, {
+  await patchRun(ctx, readingId, {
     newCount: reading.newCount + tally.newCount,
     movedCount: reading.movedCount + tally.movedCount,
     growthAreas: joinAreas(reading.growthAreas, areas),

@@ -7,7 +7,7 @@ export type Batch = Doc<"matchBatches">;
 
 const LIVE: ReadonlySet<RunState> = new Set(["queued", "running"]);
 
-export function isLive(run: Run): boolean {
+export function isLive(run: Pick<Run, "state">): boolean {
   return LIVE.has(run.state);
 }
 

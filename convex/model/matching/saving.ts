@@ -16,6 +16,7 @@ import { noteDismissal } from "./dismissals";
 import { noteMove, noteNew } from "./changes";
 import { noteStandings } from "./counts";
 import { cancel, end } from "./ending";
+import { copiesOf } from "./faces";
 import { isLiveRun, isSettled } from "./lifecycle";
 import { planRestart } from "./onProfileEdited";
 import { keepAnswers } from "./rowQuestions";
@@ -255,8 +256,7 @@ function judgedHalf(
     runId: run._id,
     runTimestamp: run.runTimestamp,
     profileRev: run.profileRev,
-    deadline: listing.deadline,
-    organisationName: listing.organisationName,
+    ...copiesOf(listing),
     tier,
     score,
     eligibility,

@@ -27,7 +27,7 @@ export async function stalenessOf(
 export async function willBeReread(
   ctx: QueryCtx,
   match: Doc<"matches">,
-  listing: Doc<"opportunities">,
+  listing: Pick<Doc<"opportunities">, "status" | "changedAt">,
   around: { profileRev: number; staleness: Staleness },
 ): Promise<boolean> {
   const reason = staleReasonOf(match, listing, around.profileRev);
@@ -36,7 +36,7 @@ export async function willBeReread(
   if (reason !== "listing") return false;
   // Only what is outdated is looked up: a page of fresh matches reads no more.
   return (
-    around.staleness.opportunityIds.has(listing._id) ||
-    (await changeOf(ctx, listing._id)) !== null
+    around.staleness.opportunityIds.has(match.opportunityId) ||
+    (await changeOf(ctx, match.opportunityId)) !== null
   );
 }

@@ -16,6 +16,7 @@ import { PACE } from "./pace";
 import { isLive, latestRun, newestRun, type Run } from "./runs";
 import { readSwitches } from "./switches";
 import type { MatchComputationResult } from "./views";
+import { patchRun, showRun } from "./showing";
 
 /** Refuses whoever may not have matches computed now; answers their profile. */
 export async function requireMayCompute(
@@ -91,7 +92,7 @@ export async function ask(
   if (live !== null && isOfProfile(live, profile)) {
     // Somebody watches it now: it no longer waits behind people.
     if (live.cause === "edit") {
-      await ctx.db.patch("matchRuns", live._id, { cause: "member" });
+      await patchRun(ctx, live._id, { cause: "member" });
     }
     return {
       runId: live._id,
@@ -252,11 +253,15 @@ async function insertRun(
   await ctx.db.insert("matchProgress", {
     runId,
     userId: member._id,
+    state: "queued",
+    tierCounts: beginning.tierCounts,
     readCount: 0,
     totalCount: 0,
     failedCount: 0,
   });
   await scheduleCompute(ctx, runId);
+  const run = await ctx.db.get("matchRuns", runId);
+  if (run !== null) await showRun(ctx, run);
   return runId;
 }
 
@@ -278,7 +283,7 @@ export async function scheduleCompute(
   ctx: MutationCtx,
   runId: Run["_id"],
 ): Promise<void> {
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     dispatchJobId: await ctx.scheduler.runAfter(
       0,
       internal.matching.compute.computeMatchesForProfile,
@@ -297,7 +302,7 @@ export async function armWatchdog(
   const run = await ctx.db.get("matchRuns", runId);
   if (run === null) return;
   const tick = run.watchdogTick + 1;
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     watchdogTick: tick,
     watchdogJobId: await ctx.scheduler.runAt(
       lookAt,

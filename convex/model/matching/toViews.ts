@@ -1,6 +1,8 @@
 import { profilePlaceOf } from "../../shared/profilePassages";
 import type { Doc } from "../../_generated/dataModel";
 import type { Factor } from "../../shared/matching";
+import type { ListingFace } from "../../tables/matches";
+import type { ShownRun } from "../../tables/matching";
 import { returnStatus } from "./memberHalf";
 import type {
   MatchCard,
@@ -13,7 +15,7 @@ import type {
 /** What outdates a match, most serious first. */
 export function staleReasonOf(
   match: Doc<"matches">,
-  listing: Doc<"opportunities">,
+  listing: Pick<Doc<"opportunities">, "status" | "changedAt">,
   profileRev: number,
 ): StaleReason | undefined {
   if (listing.status === "closed") return "closed";
@@ -69,28 +71,18 @@ function isDeciding(factor: Factor): boolean {
 
 export function toMatchCard(
   match: Doc<"matches">,
-  listing: Doc<"opportunities">,
+  face: ListingFace,
   around: { profileRev: number; newSince: number; isQueued: boolean },
 ): MatchCard {
-  const { facts } = listing;
+  const { status, changedAt, ...shown } = face;
+  const staleReason = staleReasonOf(
+    match,
+    { status, changedAt },
+    around.profileRev,
+  );
   return {
-    ...judgedFieldsOf(
-      match,
-      staleReasonOf(match, listing, around.profileRev),
-      around.isQueued,
-    ),
-    title: listing.title,
-    textLanguage: listing.textLanguage,
-    organisationName: listing.organisationName,
-    kind: listing.kind,
-    commitment: listing.commitment,
-    workplace: facts.workplace,
-    places: facts.places,
-    remoteRegions: facts.remoteRegions,
-    remoteExcluded: facts.remoteExcluded,
-    remoteUtcOffsets: facts.remoteUtcOffsets,
-    deadline: listing.deadline,
-    isSample: listing.isSample,
+    ...judgedFieldsOf(match, staleReason, around.isQueued),
+    ...shown,
     reasons: match.strengths.slice(0, 2).map((claim) => ({
       text: claim.text,
       profileQuote: claim.profileEvidence.quote,
@@ -165,11 +157,11 @@ export function toMatchDetail(
 }
 
 export function toRunView(
-  run: Doc<"matchRuns">,
+  run: ShownRun & Pick<RunView, "runId">,
   viewerCan: RunView["viewerCan"],
 ): RunView {
   return {
-    runId: run._id,
+    runId: run.runId,
     state: run.state,
     cause: run.cause,
     scorer: run.scorer,
@@ -204,11 +196,12 @@ export function toRunView(
 
 export function toProgressView(
   progress: Doc<"matchProgress">,
-  run: Doc<"matchRuns">,
+  state: ProgressView["state"],
 ): ProgressView {
   return {
-    runId: run._id,
-    state: run.state,
+    runId: progress.runId,
+    state,
+    tierCounts: progress.tierCounts ?? { great: 0, good: 0, exploring: 0 },
     readCount: progress.readCount,
     totalCount: progress.totalCount,
     failedCount: progress.failedCount,

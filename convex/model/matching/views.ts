@@ -22,11 +22,8 @@ import {
   vScorer,
   vTierCounts,
 } from "../../tables/matching";
-import {
-  vListingFacts,
-  vOpportunityStatus,
-  vPlace,
-} from "../../tables/opportunities";
+import { vListingFace } from "../../tables/matches";
+import { vListingFacts, vOpportunityStatus } from "../../tables/opportunities";
 
 /**
  * What asking for matches answers at once. All optional: the work comes after
@@ -91,22 +88,13 @@ const judgedFields = {
   willReread: v.boolean(),
 };
 
+/** What tells of staleness is told as its reason. */
+const faceShown = vListingFace.omit("status", "changedAt");
+
 /** One match in a list. */
 export const vMatchCard = v.object({
   ...judgedFields,
-  title: v.string(),
-  /** ISO 639-1 of the listing's words, for `lang`. */
-  textLanguage: v.string(),
-  organisationName: v.string(),
-  kind: vOneOf(WORK_KINDS),
-  commitment: v.optional(vOneOf(COMMITMENTS)),
-  workplace: vOneOf(WORKPLACES),
-  places: v.array(vPlace),
-  remoteRegions: v.array(v.string()),
-  remoteExcluded: vListingFacts.fields.remoteExcluded,
-  remoteUtcOffsets: vListingFacts.fields.remoteUtcOffsets,
-  deadline: v.optional(v.number()),
-  isSample: v.boolean(),
+  ...faceShown.fields,
   /** At most two. */
   reasons: v.array(vReason),
   /** How many requirements are met, and how many there are: the rows of the match. */
@@ -182,7 +170,10 @@ export const vGrowthAreaView = v.object({
   listingCount: v.number(),
 });
 
-/** The newest run. Changes when a batch lands, not with every tick. */
+/**
+ * The newest run. Changes when it begins, has frozen its candidates and ends; its
+ * sums are those of its last beginning or end, and meanwhile its progress tells.
+ */
 export const vRunView = v.object({
   runId: v.id("matchRuns"),
   state: vRunState,
@@ -240,6 +231,8 @@ export const vProgressView = v.object({
   readCount: v.number(),
   totalCount: v.number(),
   failedCount: v.number(),
+  /** Found so far. */
+  tierCounts: vTierCounts,
   /** Until then (ms) the run waits for the model; nothing is lost. */
   waitingUntil: v.optional(v.number()),
 });

@@ -14,6 +14,7 @@ import {
   type Batch,
   type Run,
 } from "./runs";
+import { patchRun } from "./showing";
 
 /** Runs looked at by one sweep; a later sweep finds the rest. */
 const SWEEP = 50;
@@ -32,7 +33,7 @@ export async function check(
   await armWatchdog(ctx, runId, await nextLookAt(ctx, runId));
   const lost = await findLost(ctx, run);
   if (lost === null) return;
-  await ctx.db.patch("matchRuns", runId, {
+  await patchRun(ctx, runId, {
     watchdogActs: run.watchdogActs + 1,
   });
   const current = await ctx.db.get("matchRuns", runId);
@@ -117,7 +118,7 @@ async function revive(
 ) {
   switch (lost.kind) {
     case "compute":
-      await ctx.db.patch("matchRuns", run._id, {
+      await patchRun(ctx, run._id, {
         dispatchJobId: await ctx.scheduler.runAfter(
           0,
           internal.matching.compute.computeMatchesForProfile,

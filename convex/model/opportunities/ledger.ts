@@ -1,6 +1,7 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { noteListingChanges } from "../matching/collecting";
+import { planFollowing } from "../matching/following";
 import { addToSummary } from "./catalogue";
 import { repack } from "./packing";
 
@@ -67,6 +68,7 @@ export async function settle(
   }
   await repack(ctx, rows);
   await noteListingChanges(ctx, ledger.news);
+  await planFollowing(ctx, ledger.touched);
   let organisationCount = 0;
   for (const [name, hadOpen] of ledger.hadOpen) {
     organisationCount +=

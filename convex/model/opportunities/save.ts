@@ -2,7 +2,6 @@
  * What an import does to the catalogue. Every function here may be repeated with
  * the same arguments: the second time nothing is left to do.
  */
-import { internal } from "../../_generated/api";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { contentHash } from "../../lib/contentHash";
@@ -178,16 +177,6 @@ async function saveOne(
     return "added";
   }
   await ctx.db.replace("opportunities", existing._id, row);
-  if (existing.deadline !== row.deadline) {
-    await ctx.scheduler.runAfter(
-      0,
-      internal.matching.mutations.followDeadline,
-      {
-        opportunityId: existing._id,
-        cursor: null,
-      },
-    );
-  }
   ledger.touched.add(existing._id);
   const isReadAlike = existing.changedAt === row.changedAt;
   if (wasOpen !== isOpen || (isOpen && !isReadAlike)) {

@@ -58,6 +58,10 @@ describe("asking for matches", () => {
       newCount: 23,
       viewerCan: { cancel: false, resume: false, start: true },
     });
+    const matches = await matchesOf(ada);
+    expect(matches).toHaveLength(23);
+    const countOf = (each: string) =>
+      matches.filter(({ tier }) => tier === each).length;
     expect(
       await ada.as.query(api.matches.getProgress, { runId: runId! }),
     ).toEqual({
@@ -66,8 +70,12 @@ describe("asking for matches", () => {
       readCount: 23,
       totalCount: 23,
       failedCount: 0,
+      tierCounts: {
+        great: countOf("great"),
+        good: countOf("good"),
+        exploring: countOf("exploring"),
+      },
     });
-    expect(await matchesOf(ada)).toHaveLength(23);
   });
 
   test("reads at most 45 listings, in batches of 5 and then 10", async () => {

@@ -109,6 +109,7 @@ describe("a listing that changed", () => {
     await importNumbers(t, [2], {
       description: "You have experience with Python.",
     });
+    await drain(t);
     expect(await mark()).toEqual(["listing", true]);
     const before = await matchOf(t, ada, _id);
     await sweepAfter(t);
@@ -138,6 +139,7 @@ describe("a listing that changed", () => {
     await ada.as.mutation(api.matches.dismiss, { matchId: card!.matchId });
     const number = Number(card!.title.slice(-2));
     await importNumbers(t, [number], { description: "Other words." });
+    await drain(t);
     const [away] = await matchesOf(ada, "dismissed");
     expect([away!.staleReason, away!.willReread]).toEqual(["listing", false]);
     await sweepAfter(t);

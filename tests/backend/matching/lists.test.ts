@@ -95,7 +95,7 @@ test("a moved deadline moves the match, without being read again", async () => {
       deadline: now + 200 * DAY,
     }),
   );
-  await t.mutation(internal.matching.mutations.followDeadline, {
+  await t.mutation(internal.matching.mutations.followListing, {
     opportunityId: first!.opportunityId,
     cursor: null,
   });

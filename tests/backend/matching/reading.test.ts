@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { api } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import type { Id } from "../../../convex/_generated/dataModel";
 import { codeOf } from "../../support/accounts";
 import {
@@ -28,6 +28,11 @@ async function changeListing(
   fields: { description?: string; status?: "closed"; changedAt?: number },
 ) {
   await t.run((ctx) => ctx.db.patch("opportunities", id, fields));
+  // As an import would have it done.
+  await t.mutation(internal.matching.mutations.followListing, {
+    opportunityId: id,
+    cursor: null,
+  });
 }
 
 test("matches come best first, page by page", async () => {

@@ -103,9 +103,11 @@ function lasting(match: Doc<"matches">) {
     runTimestamp,
     judgedAt,
     firstSeenAt,
+    face,
     ...rest
   } = match;
+  const { changedAt, ...copied } = face ?? {};
   return Object.fromEntries(
-    Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries({ ...rest, copied }).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

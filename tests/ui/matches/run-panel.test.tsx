@@ -44,6 +44,7 @@ const PROGRESS: Progress = {
   readCount: 36,
   totalCount: 45,
   failedCount: 0,
+  tierCounts: { great: 4, good: 9, exploring: 12 },
 };
 
 const actions = {

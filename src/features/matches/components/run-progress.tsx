@@ -31,6 +31,7 @@ export function RunProgress({
   const isWaiting = progress?.waitingUntil !== undefined;
   const now = useSeconds(isWaiting);
   const sentence = reading(run);
+  const soFar = run && progress && found(progress.tierCounts);
   useAnnouncement(sentence);
   // Once a wait, not once a second.
   useAnnouncement(isWaiting ? t("waitingAnnounced") : null);
@@ -63,9 +64,9 @@ export function RunProgress({
       </p>
       {/* Where the sentence of the end will stand. */}
       <p className="min-h-[1.75rem] pt-2 text-lg tabular-nums">
-        {run && found(run.tierCounts) && (
+        {soFar && (
           <>
-            {t("soFar")} {found(run.tierCounts)}
+            {t("soFar")} {soFar}
           </>
         )}
       </p>

@@ -1,5 +1,4 @@
-import { usePaginatedQuery as usePinnedQuery } from "convex-helpers/react";
-import { usePaginatedQuery } from "convex/react";
+import { usePaginatedQuery } from "convex-helpers/react";
 import { useEffect, useMemo, useState } from "react";
 import { api } from "@convex/_generated/api";
 import { LIMITS } from "@convex/shared/limits";
@@ -24,7 +23,7 @@ function isBestFirst({ tier: _tier, sort, ...search }: MatchesSearch): boolean {
   return isAnyOrder && Object.keys(filtersOf(search)).length === 0;
 }
 
-/** The list that a run fills: its page grows with it. */
+/** The list that a run fills. */
 function usePlainList(
   status: MatchStatus,
   { tier }: MatchesSearch,
@@ -69,9 +68,11 @@ function useNarrowedList(
     results,
     status: state,
     loadMore,
-  } = usePinnedQuery(api.matching.lists.listNarrowed, isAsked ? args : "skip", {
-    initialNumItems: LIMITS.pageSize,
-  });
+  } = usePaginatedQuery(
+    api.matching.lists.listNarrowed,
+    isAsked ? args : "skip",
+    { initialNumItems: LIMITS.pageSize },
+  );
   const [wanted, setWanted] = useState<number>(LIMITS.pageSize);
   const isShort = state === "CanLoadMore" && results.length < wanted;
   // A page of rare hits may come short; the reader asked for a full one.
