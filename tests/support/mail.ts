@@ -117,9 +117,9 @@ export async function planAndSend(t: World): Promise<void> {
   await settle(t);
 }
 
-/** Lets everything that is scheduled happen. */
-export async function settle(t: World): Promise<void> {
-  await t.finishAllScheduledFunctions(() => vi.advanceTimersByTime(1_000));
+/** Lets everything that is scheduled happen, the clock moving on by `stepMs`. */
+export async function settle(t: World, stepMs = 1_000): Promise<void> {
+  await t.finishAllScheduledFunctions(() => vi.advanceTimersByTime(stepMs));
 }
 
 export async function outboxOf(t: World): Promise<Doc<"emailOutbox">[]> {
