@@ -1,9 +1,13 @@
-import { httpRouter } from "convex/server";
+import { httpRouter, type RouteSpec } from "convex/server";
 import { auth } from "./auth";
 import { webhook } from "./emails/webhook";
 
 const http = httpRouter();
 auth.addHttpRoutes(http);
-http.route({ path: "/email/webhook", method: "POST", handler: webhook });
+
+const routes: RouteSpec[] = [
+  { path: "/email/webhook", method: "POST", handler: webhook },
+];
+for (const route of routes) http.route(route);
 
 export default http;
