@@ -55,4 +55,11 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "tell of saved roles that close soon",
+  { hours: 24 },
+  internal.notifications.deadlines.tell,
+  {},
+);
+
 export default crons;
