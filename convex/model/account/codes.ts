@@ -2,7 +2,6 @@
 import { Email } from "@convex-dev/auth/providers/Email";
 import { internal } from "../../_generated/api";
 import {
-  env,
   type ActionCtx,
   type MutationCtx,
   type QueryCtx,
@@ -10,6 +9,7 @@ import {
 import { logLine } from "../../lib/logging";
 import { normaliseEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
+import { isEmbeddedBackend } from "./embedded";
 
 /** What the library sends a code for. */
 export type CodePurpose = "verify" | "reset";
@@ -18,11 +18,6 @@ type Purpose = CodePurpose | "emailChange";
 const LIFETIME_S = 15 * 60;
 export const CODE_LIFETIME_MS = LIFETIME_S * 1_000;
 const DIGITS = 8;
-
-/** True on the backend inside the dev server, which serves nobody but its developer. */
-export function isEmbeddedBackend(): boolean {
-  return env.IS_EMBEDDED_BACKEND === "1";
-}
 
 /**
  * Refuses MAIL_UNAVAILABLE where codes could reach nobody, before anything depends on

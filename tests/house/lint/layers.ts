@@ -19,6 +19,13 @@ const PARTS = ["hook", "clientLib", "message", "generated", "shared"] as const;
 const LAYERS: readonly Layer[] = [
   { name: "generated", files: /^convex\/_generated\//, may: [] },
   {
+    // Letters are worded by react-email, on the server and in the browser.
+    name: "shared",
+    files: /^convex\/shared\/mail\/(render|templates\/)/,
+    may: ["shared"],
+    packages: /^(react|react-dom\/server\.edge|@react-email\/[a-z]+)$/,
+  },
+  {
     name: "shared",
     files: /^convex\/shared\//,
     may: [],
