@@ -62,4 +62,23 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "plan mail for whoever is due",
+  { minutes: 10 },
+  internal.emails.planner.tick,
+);
+
+crons.interval(
+  "find mail that ran out or was lost",
+  { minutes: 1 },
+  internal.emails.delivery.watch,
+);
+
+crons.interval(
+  "remove old mail",
+  { hours: 24 },
+  internal.emails.delivery.removePast,
+  { stage: "mails" },
+);
+
 export default crons;

@@ -9,6 +9,8 @@ import {
 import { logLine } from "../../lib/logging";
 import { normaliseEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
+import type { Locale } from "../../shared/vocabulary";
+import { canSend } from "../emails/capability";
 import { isEmbeddedBackend } from "./embedded";
 
 /** What the library sends a code for. */
@@ -21,15 +23,15 @@ const DIGITS = 8;
 
 /**
  * Refuses MAIL_UNAVAILABLE where codes could reach nobody, before anything depends on
- * the address. Only the embedded backend can deliver until mail exists.
+ * the address.
  */
 export function requireDelivery(purpose: Purpose): void {
-  if (isEmbeddedBackend()) return;
+  if (isEmbeddedBackend() || canSend()) return;
   logLine({
     level: "warn",
     event: "codeNotSent",
     purpose,
-    reason: "this deployment cannot send mail yet",
+    reason: "RESEND_API_KEY, MAIL_FROM or SITE_URL is not set",
   });
   throw refusal("MAIL_UNAVAILABLE");
 }
@@ -50,6 +52,7 @@ export function codeProviderFor(
   purpose: CodePurpose,
   ctx: ActionCtx,
   email: string,
+  locale?: Locale,
 ) {
   return Email({
     id: `password-${purpose}`,
@@ -61,19 +64,35 @@ export function codeProviderFor(
         email,
         code: token.slice(0, DIGITS),
         expiresAt: expires.getTime(),
+        locale,
       });
     },
   });
 }
 
-/** Brings a code to its address: on the screen and in the terminal of the demo. */
+/** Brings a code to its address: by mail, or on the screen and in the terminal of the demo. */
 export async function deliverCode(
   ctx: ActionCtx,
   {
     purpose,
+    locale,
     ...row
-  }: { purpose: Purpose; email: string; code: string; expiresAt: number },
+  }: {
+    purpose: Purpose;
+    email: string;
+    code: string;
+    expiresAt: number;
+    locale?: Locale | undefined;
+  },
 ): Promise<void> {
+  if (canSend()) {
+    await ctx.runMutation(internal.emails.outboxInternal.enqueueCode, {
+      ...row,
+      purpose,
+      ...(locale !== undefined && { locale }),
+    });
+    return;
+  }
   await ctx.runMutation(internal.account.signIn.recordDemoCode, row);
   const { email, code } = row;
   logLine({ event: "demoCode", purpose, email, code });

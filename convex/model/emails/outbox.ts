@@ -31,7 +31,7 @@ export type NewMail = Pick<
 
 /** What somebody waits for at the screen leaves before everything else. */
 export const ACCOUNT_RANK = 0;
-const BULK_RANK = 1;
+export const BULK_RANK = 1;
 /** Of one member and one stream: more never wait. */
 const MOST_WAITING = 50;
 /** A mail of an operator's second try; longer than a night, shorter than the news in it is. */
@@ -69,6 +69,19 @@ export async function isKnown(
     .withIndex("by_dedupeKey", (q) => q.eq("dedupeKey", dedupeKey))
     .first();
   return known !== null;
+}
+
+/** The mail of a rank that has waited longest. */
+export async function nextWaiting(
+  ctx: QueryCtx,
+  rank: number,
+): Promise<Mail | null> {
+  return await ctx.db
+    .query("emailOutbox")
+    .withIndex("by_state_and_rank_and_notBefore", (q) =>
+      q.eq("state", "waiting").eq("rank", rank),
+    )
+    .first();
 }
 
 /** Ends a mail: keeps the sums and blanks what nobody may read any more. */

@@ -103,7 +103,6 @@ export const mail = {
     nextTitle: "What comes next",
     next: "{stream}: {when}",
     nextNothing: "As of now there is nothing to say, so no mail.",
-    nextOff: "Switched off, or paused.",
     nextPreview: "See what it would say now",
     nextNone: "Nothing is planned: all of it is off.",
     sentTitle: "Sent and waiting",
@@ -126,8 +125,8 @@ export const mail = {
     plannedFor: "planned for {when}",
   },
   preview: {
-    title: "The mail",
     failed: "This mail could not be shown.",
+    gone: "Nothing is left of what it was about.",
     frame: "Mail: {subject}",
     format: "Show as",
     html: "Page",

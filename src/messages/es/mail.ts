@@ -107,7 +107,6 @@ export const mail = {
     nextTitle: "Lo que viene",
     next: "{stream}: {when}",
     nextNothing: "Por ahora no hay nada para contar, así que no hay correo.",
-    nextOff: "Apagado o en pausa.",
     nextPreview: "Ver qué diría ahora",
     nextNone: "No hay nada previsto: está todo apagado.",
     sentTitle: "Mandado y en espera",
@@ -130,8 +129,8 @@ export const mail = {
     plannedFor: "previsto para {when}",
   },
   preview: {
-    title: "El correo",
     failed: "No pudimos mostrar este correo.",
+    gone: "No queda nada de lo que contaba.",
     frame: "Correo: {subject}",
     format: "Ver como",
     html: "Página",

@@ -11,9 +11,7 @@ import { Group } from "./settings-form";
 type Organisation = MySettings["organisations"][number];
 
 /** Kinds of mail about events, community by community. */
-export function OrgMutes({
-  organisations,
-}: Pick<MySettings, "organisations">) {
+export function OrgMutes({ organisations }: Pick<MySettings, "organisations">) {
   const t = useTranslations("mail.settings");
   return (
     <Group title={t("organisations")}>
@@ -47,10 +45,14 @@ function OneOrg({ organisation }: { organisation: Organisation }) {
         ? { ...each, muted: mutedOf(each, stream, isMuted) }
         : each,
     );
-    store.setQuery(api.emails.preferences.getMine, {}, {
-      ...mine,
-      organisations,
-    });
+    store.setQuery(
+      api.emails.preferences.getMine,
+      {},
+      {
+        ...mine,
+        organisations,
+      },
+    );
   });
   const { orgId, name } = organisation;
   const change = (stream: (typeof ORG_STREAMS)[number], isMuted: boolean) =>

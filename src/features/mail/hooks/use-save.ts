@@ -13,7 +13,8 @@ export function useSave(
   return (changes) => {
     const before = undoOf(settings, changes);
     void send(changes).then(
-      () => toasts.showUndoable({ title: t("saved"), undo: () => send(before) }),
+      () =>
+        toasts.showUndoable({ title: t("saved"), undo: () => send(before) }),
       (error: unknown) => toasts.showError(errorMessage(error)),
     );
   };
