@@ -56,6 +56,13 @@ crons.interval(
 );
 
 crons.interval(
+  "tell of saved roles that close soon",
+  { hours: 24 },
+  internal.notifications.deadlines.tell,
+  {},
+);
+
+crons.interval(
   "plan mail for whoever is due",
   { minutes: 10 },
   internal.emails.planner.tick,

@@ -1,5 +1,6 @@
 import { httpRouter, type RouteSpec } from "convex/server";
 import { auth } from "./auth";
+import { getUnsubscribe, postUnsubscribe } from "./emails/unsubscribe";
 import { webhook } from "./emails/webhook";
 
 const http = httpRouter();
@@ -7,6 +8,8 @@ auth.addHttpRoutes(http);
 
 const routes: RouteSpec[] = [
   { path: "/email/webhook", method: "POST", handler: webhook },
+  { path: "/email/unsubscribe", method: "POST", handler: postUnsubscribe },
+  { path: "/email/unsubscribe", method: "GET", handler: getUnsubscribe },
 ];
 for (const route of routes) http.route(route);
 

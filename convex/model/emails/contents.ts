@@ -37,7 +37,7 @@ export function newReader(ctx: QueryCtx): Reader {
 /** Null when nothing is left of what it was about. */
 export async function contentOf(
   ctx: QueryCtx,
-  mail: Mail,
+  mail: Pick<Mail, "refs" | "secret">,
   reader: Reader,
   now: number,
 ): Promise<MailContent | null> {
@@ -63,7 +63,7 @@ export async function contentOf(
 }
 
 function codeContent(
-  { secret }: Mail,
+  { secret }: Pick<Mail, "secret">,
   purpose: "verify" | "reset" | "emailChange",
 ): MailContent | null {
   if (secret === undefined) return null;

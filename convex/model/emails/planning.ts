@@ -174,10 +174,14 @@ interface Found {
   readCount: number;
 }
 
-async function find(
+/** What there would be to tell; the preview of a member's next mail asks it too. */
+export async function find(
   ctx: QueryCtx,
   stream: PlannedStream,
-  { userId, digestThrough }: Due["preferences"],
+  {
+    userId,
+    digestThrough,
+  }: Pick<Due["preferences"], "userId" | "digestThrough">,
   now: number,
 ): Promise<Found | null> {
   if (stream === "matchAlert") {

@@ -5,7 +5,9 @@ import { errors } from "./errors";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
+import { mail } from "./mail";
 import { matches } from "./matches";
+import { notifications } from "./notifications";
 import { operations } from "./operations";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
@@ -22,7 +24,9 @@ export const es = {
   home,
   landing,
   legal,
+  mail,
   matches,
+  notifications,
   operations,
   opportunities,
   palette,
