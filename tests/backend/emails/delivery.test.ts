@@ -192,18 +192,15 @@ describe("nothing goes to whoever", () => {
     const t = await newWorld();
     const [a, b] = await waitingMails(t, 2);
     await t.run(async (ctx) => {
-      const at = MAIL_START;
       const { insert } = ctx.db;
-      await insert("emailSuppressions", {
-        address: a!.address,
-        reason: "bounced",
-        at,
-      });
-      await insert("emailSuppressions", {
-        address: b!.address,
-        reason: "complained",
-        at,
-      });
+      const at = MAIL_START;
+      for (const [who, reason] of [
+        [a!, "bounced"],
+        [b!, "complained"],
+      ] as const) {
+        const { address } = who;
+        await insert("emailSuppressions", { address, reason, at });
+      }
     });
     await settle(t);
     expect(await statesOf(t)).toEqual([

@@ -28,7 +28,7 @@ const FAULTS: readonly ResendFault[] = [
   "unauthorised",
 ];
 /** Moments of two rounds: six a request, more when requests are tried again. */
-const MOMENTS = 24;
+const MOMENTS = 18;
 
 export interface MailPlan {
   seed: number;
@@ -48,7 +48,7 @@ export interface MailPlan {
 export function mailPlanFor(seed: number): MailPlan {
   const random = randomFrom(seed * 7_919);
   const isFaultFree = random.chance(0.2);
-  const lateness = [0, 1, 2].map(() =>
+  const lateness = [0, 1].map(() =>
     random.chance(0.3) ? random.whole(0, 8 * 60) * 60_000 : 0,
   );
   if (isFaultFree) {
@@ -69,7 +69,7 @@ export function mailPlanFor(seed: number): MailPlan {
     refuses: random.chance(0.1),
     lateness,
     ticksTwice: random.chance(0.3),
-    watchSkips: random.chance(0.2) ? random.whole(1, 60) : 0,
+    watchSkips: random.chance(0.2) ? random.whole(1, 5) : 0,
   };
 }
 

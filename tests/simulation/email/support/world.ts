@@ -20,7 +20,7 @@ const ZONES = [
   "Europe/Madrid",
 ] as const;
 /** One listing a round, shared by all readers. */
-export const ROUNDS = 3;
+export const ROUNDS = 2;
 
 export interface Reader {
   userId: Id<"users">;
