@@ -76,8 +76,6 @@ class MailShow {
   private readonly scene: MailScene;
   private woken = 0;
   private watchSkips: number;
-  /** Who may be in the request under a key: as the last check answered. */
-  private readonly checked = new Map<string, Set<string>>();
 
   constructor(
     private readonly plan: MailPlan,
@@ -182,13 +180,9 @@ class MailShow {
   /** As of the last check, nobody who has stopped is in a request. */
   private noteCheck({ name, phase, result }: MailMoment): void {
     if (name !== "begin" || phase !== "after" || result === null) return;
-    const { key, letters } = result as {
-      key: string;
-      letters: { address: string }[];
-    };
+    const { letters } = result as { letters: { address: string }[] };
     const to = letters.map(({ address }) => address);
     const stopped = to.filter((address) => this.scene.witness.off.has(address));
     expect(stopped, "sent after unsubscribing").toEqual([]);
-    this.checked.set(key, new Set(to));
   }
 }
