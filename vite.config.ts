@@ -22,9 +22,10 @@ const alias = { "@": fromRoot("./src"), "@convex": fromRoot("./convex") };
 /**
  * What every page needs, in one chunk: pieces compress worse apart (9 kB of
  * the entry), and this one stays in browsers' caches while the app changes.
+ * React's server renderer is not of it: it words mails, in a chunk of their own.
  */
 const FRAMEWORK =
-  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?:react-router|router-core|history|store|react-store)|convex|@convex-dev[\\/]auth|use-intl|@formatjs|tailwind-merge|class-variance-authority|clsx|is-network-error|use-sync-external-store)[\\/]/;
+  /node_modules[\\/](?!react-dom[\\/](?:server|cjs[\\/]react-dom-server))(?:react|react-dom|scheduler|@tanstack[\\/](?:react-router|router-core|history|store|react-store)|convex|@convex-dev[\\/]auth|use-intl|@formatjs|tailwind-merge|class-variance-authority|clsx|is-network-error|use-sync-external-store)[\\/]/;
 
 /** Route definitions and what they stand on; not the pages, which end in `?tsr-split`. */
 const SHELL = /src[\\/](?:routes|app)[\\/][^?]+$/;

@@ -55,4 +55,30 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "tell of saved roles that close soon",
+  { hours: 24 },
+  internal.notifications.deadlines.tell,
+  {},
+);
+
+crons.interval(
+  "plan mail for whoever is due",
+  { minutes: 10 },
+  internal.emails.planner.tick,
+);
+
+crons.interval(
+  "find mail that ran out or was lost",
+  { minutes: 1 },
+  internal.emails.delivery.watch,
+);
+
+crons.interval(
+  "remove old mail",
+  { hours: 24 },
+  internal.emails.delivery.removePast,
+  { stage: "mails" },
+);
+
 export default crons;

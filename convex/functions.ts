@@ -86,6 +86,7 @@ const platformAdmin = {
 
 /** Callable by anyone, signed in or not. */
 export const publicQuery = customQuery(rawQuery, anyone);
+export const publicMutation = customMutation(rawMutation, anyone);
 /** Callable by a signed-in member; `ctx.member` is their user row. */
 export const memberQuery = customQuery(rawQuery, signedIn);
 export const memberMutation = customMutation(rawMutation, signedIn);

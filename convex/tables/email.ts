@@ -90,6 +90,7 @@ export const emailTables = {
     .index("by_batchId", ["batchId"])
     .index("by_providerId", ["providerId"])
     .index("by_userId_and_stream_and_state", ["userId", "stream", "state"])
+    .index("by_userId_and_notBefore", ["userId", "notBefore"])
     .index("by_endedAt", ["endedAt"]),
 
   /**

@@ -142,6 +142,7 @@ export const matchTables = {
       "organisationName",
     ])
     .index("by_opportunityId", ["opportunityId"])
+    .index("by_status_and_deadline", ["status", "deadline"])
     .index("by_profileId_and_runTimestamp", ["profileId", "runTimestamp"]),
 
   /**

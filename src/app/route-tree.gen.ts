@@ -17,6 +17,8 @@ import { Route as SignInRouteImport } from "./../routes/sign-in";
 import { Route as SignUpRouteImport } from "./../routes/sign-up";
 import { Route as StyleguideRouteImport } from "./../routes/styleguide";
 import { Route as MemberHomeRouteImport } from "./../routes/_member/home";
+import { Route as MemberMailRouteImport } from "./../routes/_member/mail";
+import { Route as MemberNotificationsRouteImport } from "./../routes/_member/notifications";
 import { Route as MemberOperationsRouteImport } from "./../routes/_member/operations";
 import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings";
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
@@ -27,6 +29,9 @@ import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/ma
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
+import { Route as OpenMailPreferencesRouteImport } from "./../routes/_open/mail/preferences";
+import { Route as OpenMailUnsubscribeRouteImport } from "./../routes/_open/mail/unsubscribe";
+import { Route as OpenMailWhyRouteImport } from "./../routes/_open/mail/why";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
 import { Route as MemberMatchesWhyOpportunityIdRouteImport } from "./../routes/_member/matches/why.$opportunityId";
@@ -67,6 +72,16 @@ const StyleguideRoute = StyleguideRouteImport.update({
 const MemberHomeRoute = MemberHomeRouteImport.update({
   id: "/home",
   path: "/home",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberMailRoute = MemberMailRouteImport.update({
+  id: "/mail",
+  path: "/mail",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberNotificationsRoute = MemberNotificationsRouteImport.update({
+  id: "/notifications",
+  path: "/notifications",
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberOperationsRoute = MemberOperationsRouteImport.update({
@@ -119,6 +134,21 @@ const MemberProfilePreviewRoute = MemberProfilePreviewRouteImport.update({
   path: "/profile/preview",
   getParentRoute: () => MemberRoute,
 } as any);
+const OpenMailPreferencesRoute = OpenMailPreferencesRouteImport.update({
+  id: "/mail/preferences",
+  path: "/mail/preferences",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenMailUnsubscribeRoute = OpenMailUnsubscribeRouteImport.update({
+  id: "/mail/unsubscribe",
+  path: "/mail/unsubscribe",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenMailWhyRoute = OpenMailWhyRouteImport.update({
+  id: "/mail/why",
+  path: "/mail/why",
+  getParentRoute: () => OpenRoute,
+} as any);
 const OpenOpportunitiesIndexRoute = OpenOpportunitiesIndexRouteImport.update({
   id: "/opportunities/",
   path: "/opportunities/",
@@ -144,6 +174,8 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/home": typeof MemberHomeRoute;
+  "/mail": typeof MemberMailRoute;
+  "/notifications": typeof MemberNotificationsRoute;
   "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
@@ -152,6 +184,9 @@ export interface FileRoutesByFullPath {
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
+  "/mail/preferences": typeof OpenMailPreferencesRoute;
+  "/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
+  "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches/": typeof MemberMatchesIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
@@ -165,6 +200,8 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/home": typeof MemberHomeRoute;
+  "/mail": typeof MemberMailRoute;
+  "/notifications": typeof MemberNotificationsRoute;
   "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
@@ -173,6 +210,9 @@ export interface FileRoutesByTo {
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
+  "/mail/preferences": typeof OpenMailPreferencesRoute;
+  "/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
+  "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches": typeof MemberMatchesIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
@@ -189,6 +229,8 @@ export interface FileRoutesById {
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
   "/_member/home": typeof MemberHomeRoute;
+  "/_member/mail": typeof MemberMailRoute;
+  "/_member/notifications": typeof MemberNotificationsRoute;
   "/_member/operations": typeof MemberOperationsRoute;
   "/_member/settings": typeof MemberSettingsRoute;
   "/_member/welcome": typeof MemberWelcomeRoute;
@@ -197,6 +239,9 @@ export interface FileRoutesById {
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
   "/_member/profile/preview": typeof MemberProfilePreviewRoute;
+  "/_open/mail/preferences": typeof OpenMailPreferencesRoute;
+  "/_open/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
+  "/_open/mail/why": typeof OpenMailWhyRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
@@ -212,6 +257,8 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/home"
+    | "/mail"
+    | "/notifications"
     | "/operations"
     | "/settings"
     | "/welcome"
@@ -220,6 +267,9 @@ export interface FileRouteTypes {
     | "/matches/$matchId"
     | "/profile/import"
     | "/profile/preview"
+    | "/mail/preferences"
+    | "/mail/unsubscribe"
+    | "/mail/why"
     | "/opportunities/$opportunityId"
     | "/matches/"
     | "/profile/"
@@ -233,6 +283,8 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/home"
+    | "/mail"
+    | "/notifications"
     | "/operations"
     | "/settings"
     | "/welcome"
@@ -241,6 +293,9 @@ export interface FileRouteTypes {
     | "/matches/$matchId"
     | "/profile/import"
     | "/profile/preview"
+    | "/mail/preferences"
+    | "/mail/unsubscribe"
+    | "/mail/why"
     | "/opportunities/$opportunityId"
     | "/matches"
     | "/profile"
@@ -256,6 +311,8 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/styleguide"
     | "/_member/home"
+    | "/_member/mail"
+    | "/_member/notifications"
     | "/_member/operations"
     | "/_member/settings"
     | "/_member/welcome"
@@ -264,6 +321,9 @@ export interface FileRouteTypes {
     | "/_member/matches/$matchId"
     | "/_member/profile/import"
     | "/_member/profile/preview"
+    | "/_open/mail/preferences"
+    | "/_open/mail/unsubscribe"
+    | "/_open/mail/why"
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
     | "/_member/profile/"
@@ -339,6 +399,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberHomeRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/mail": {
+      id: "/_member/mail";
+      path: "/mail";
+      fullPath: "/mail";
+      preLoaderRoute: typeof MemberMailRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/notifications": {
+      id: "/_member/notifications";
+      path: "/notifications";
+      fullPath: "/notifications";
+      preLoaderRoute: typeof MemberNotificationsRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/operations": {
       id: "/_member/operations";
       path: "/operations";
@@ -409,6 +483,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberProfilePreviewRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_open/mail/preferences": {
+      id: "/_open/mail/preferences";
+      path: "/mail/preferences";
+      fullPath: "/mail/preferences";
+      preLoaderRoute: typeof OpenMailPreferencesRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/mail/unsubscribe": {
+      id: "/_open/mail/unsubscribe";
+      path: "/mail/unsubscribe";
+      fullPath: "/mail/unsubscribe";
+      preLoaderRoute: typeof OpenMailUnsubscribeRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/mail/why": {
+      id: "/_open/mail/why";
+      path: "/mail/why";
+      fullPath: "/mail/why";
+      preLoaderRoute: typeof OpenMailWhyRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
     "/_open/opportunities/": {
       id: "/_open/opportunities/";
       path: "/opportunities";
@@ -435,6 +530,8 @@ declare module "@tanstack/react-router" {
 
 interface MemberRouteChildren {
   MemberHomeRoute: typeof MemberHomeRoute;
+  MemberMailRoute: typeof MemberMailRoute;
+  MemberNotificationsRoute: typeof MemberNotificationsRoute;
   MemberOperationsRoute: typeof MemberOperationsRoute;
   MemberSettingsRoute: typeof MemberSettingsRoute;
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
@@ -448,6 +545,8 @@ interface MemberRouteChildren {
 
 const MemberRouteChildren: MemberRouteChildren = {
   MemberHomeRoute: MemberHomeRoute,
+  MemberMailRoute: MemberMailRoute,
+  MemberNotificationsRoute: MemberNotificationsRoute,
   MemberOperationsRoute: MemberOperationsRoute,
   MemberSettingsRoute: MemberSettingsRoute,
   MemberWelcomeRoute: MemberWelcomeRoute,
@@ -465,6 +564,9 @@ const MemberRouteWithChildren =
 interface OpenRouteChildren {
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenTermsRoute: typeof OpenTermsRoute;
+  OpenMailPreferencesRoute: typeof OpenMailPreferencesRoute;
+  OpenMailUnsubscribeRoute: typeof OpenMailUnsubscribeRoute;
+  OpenMailWhyRoute: typeof OpenMailWhyRoute;
   OpenOpportunitiesOpportunityIdRoute: typeof OpenOpportunitiesOpportunityIdRoute;
   OpenOpportunitiesIndexRoute: typeof OpenOpportunitiesIndexRoute;
 }
@@ -472,6 +574,9 @@ interface OpenRouteChildren {
 const OpenRouteChildren: OpenRouteChildren = {
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenTermsRoute: OpenTermsRoute,
+  OpenMailPreferencesRoute: OpenMailPreferencesRoute,
+  OpenMailUnsubscribeRoute: OpenMailUnsubscribeRoute,
+  OpenMailWhyRoute: OpenMailWhyRoute,
   OpenOpportunitiesOpportunityIdRoute: OpenOpportunitiesOpportunityIdRoute,
   OpenOpportunitiesIndexRoute: OpenOpportunitiesIndexRoute,
 };

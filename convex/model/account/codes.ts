@@ -2,7 +2,6 @@
 import { Email } from "@convex-dev/auth/providers/Email";
 import { internal } from "../../_generated/api";
 import {
-  env,
   type ActionCtx,
   type MutationCtx,
   type QueryCtx,
@@ -10,6 +9,9 @@ import {
 import { logLine } from "../../lib/logging";
 import { normaliseEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
+import type { Locale } from "../../shared/vocabulary";
+import { canSend } from "../emails/capability";
+import { isEmbeddedBackend } from "./embedded";
 
 /** What the library sends a code for. */
 export type CodePurpose = "verify" | "reset";
@@ -19,22 +21,17 @@ const LIFETIME_S = 15 * 60;
 export const CODE_LIFETIME_MS = LIFETIME_S * 1_000;
 const DIGITS = 8;
 
-/** True on the backend inside the dev server, which serves nobody but its developer. */
-export function isEmbeddedBackend(): boolean {
-  return env.IS_EMBEDDED_BACKEND === "1";
-}
-
 /**
  * Refuses MAIL_UNAVAILABLE where codes could reach nobody, before anything depends on
- * the address. Only the embedded backend can deliver until mail exists.
+ * the address.
  */
 export function requireDelivery(purpose: Purpose): void {
-  if (isEmbeddedBackend()) return;
+  if (isEmbeddedBackend() || canSend()) return;
   logLine({
     level: "warn",
     event: "codeNotSent",
     purpose,
-    reason: "this deployment cannot send mail yet",
+    reason: "RESEND_API_KEY, MAIL_FROM or SITE_URL is not set",
   });
   throw refusal("MAIL_UNAVAILABLE");
 }
@@ -55,6 +52,7 @@ export function codeProviderFor(
   purpose: CodePurpose,
   ctx: ActionCtx,
   email: string,
+  locale?: Locale,
 ) {
   return Email({
     id: `password-${purpose}`,
@@ -66,19 +64,35 @@ export function codeProviderFor(
         email,
         code: token.slice(0, DIGITS),
         expiresAt: expires.getTime(),
+        locale,
       });
     },
   });
 }
 
-/** Brings a code to its address: on the screen and in the terminal of the demo. */
+/** Brings a code to its address: by mail, or on the screen and in the terminal of the demo. */
 export async function deliverCode(
   ctx: ActionCtx,
   {
     purpose,
+    locale,
     ...row
-  }: { purpose: Purpose; email: string; code: string; expiresAt: number },
+  }: {
+    purpose: Purpose;
+    email: string;
+    code: string;
+    expiresAt: number;
+    locale?: Locale | undefined;
+  },
 ): Promise<void> {
+  if (canSend()) {
+    await ctx.runMutation(internal.emails.outboxInternal.enqueueCode, {
+      ...row,
+      purpose,
+      ...(locale !== undefined && { locale }),
+    });
+    return;
+  }
   await ctx.runMutation(internal.account.signIn.recordDemoCode, row);
   const { email, code } = row;
   logLine({ event: "demoCode", purpose, email, code });

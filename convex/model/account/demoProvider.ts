@@ -5,7 +5,7 @@ import { internal } from "../../_generated/api";
 import type { DataModel, Id } from "../../_generated/dataModel";
 import { requiredEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
-import { isEmbeddedBackend } from "./codes";
+import { isEmbeddedBackend } from "./embedded";
 import { takeAttempt } from "./rateLimits";
 import type { SignInParams } from "./signInArgs";
 

@@ -133,10 +133,14 @@ async function sendCode(ctx: Ctx, purpose: CodePurpose, params: Params) {
     accountId !== null &&
     (purpose === "reset" || standing.account !== "verified");
   if (!isUseful) return;
-  await signInViaProvider(ctx, codeProviderFor(purpose, ctx, email), {
-    accountId,
-    params: { email },
-  });
+  await signInViaProvider(
+    ctx,
+    codeProviderFor(purpose, ctx, email, params.locale),
+    {
+      accountId,
+      params: { email },
+    },
+  );
 }
 
 /** An account that has nothing yet but an address to be proved. */

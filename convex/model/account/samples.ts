@@ -1,7 +1,7 @@
 import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { findProfile } from "../profiles/profiles";
-import { isEmbeddedBackend } from "./codes";
+import { isEmbeddedBackend } from "./embedded";
 import type { DemoPersona } from "./views";
 
 /** The demo shows at most this many people to sign in as. */

@@ -1,6 +1,7 @@
 import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason, RunState } from "../../tables/matching";
+import { tellGreatMatches } from "../notifications/greatMatches";
 import { noteEnd } from "./backgroundQueue";
 import { closeHop } from "./hops";
 import { endStateOf } from "./lifecycle";
@@ -179,4 +180,5 @@ export async function end(
     });
   }
   await noteEnd(ctx, run, state);
+  if (state === "done" || state === "partial") await tellGreatMatches(ctx, run);
 }

@@ -11,6 +11,7 @@ import { vClaim, vFactor, vGrowthArea } from "../../shared/matching";
 import { profilePassages } from "../../shared/profilePassages";
 import { vScorer } from "../../tables/matching";
 import { tierOf } from "../../shared/tiering";
+import { noteGreatMatches } from "../emails/preferences";
 import { addProgress, advance, appendBatch } from "./batches";
 import { noteDismissal } from "./dismissals";
 import { noteMove, noteNew } from "./changes";
@@ -154,6 +155,9 @@ async function store(
     standings.push(standing);
   }
   await noteStandings(ctx, run.userId, standings);
+  if (standings.some(({ from, to }) => from === null && to?.tier === "great")) {
+    await noteGreatMatches(ctx, run.userId);
+  }
   await ctx.db.patch("matchBatches", batch._id, {
     state: "saved",
     leaseToken: undefined,

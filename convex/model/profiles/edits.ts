@@ -9,6 +9,7 @@ import { refusal } from "../../shared/errors";
 import { scorerProfile } from "../../shared/profilePassages";
 import type { ProfileContent, SectionEdit } from "../../tables/profiles";
 import type { Member } from "../access";
+import { followProfileZone } from "../emails/preferences";
 import { keepFeatures } from "../matching/features";
 import { onProfileEdited } from "../matching/onProfileEdited";
 import { ensureProfile, type Profile } from "./profiles";
@@ -69,6 +70,9 @@ export async function applyEdits(
   await keepName(ctx, member, content.basics.fullName);
   if (!isReadAlike) await onProfileEdited(ctx, { ...profile, ...edited });
   await keepFeatures(ctx, { ...profile, ...edited });
+  if (content.basics.timeZone !== profile.content.basics.timeZone) {
+    await followProfileZone(ctx, member._id, content.basics.timeZone);
+  }
   return { ...profile, ...edited };
 }
 

@@ -1,6 +1,7 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
+import { ensurePreferences } from "../emails/preferences";
 import { emptyProfileContent, emptySectionRevs } from "./content";
 
 export type Profile = Doc<"profiles">;
@@ -40,6 +41,7 @@ export async function ensureProfile(
     editedAt: Date.now(),
     filledSections: [],
   });
+  await ensurePreferences(ctx, user);
   const profile = await ctx.db.get("profiles", profileId);
   if (profile === null) throw new Error(`profile ${profileId} is gone`);
   return profile;

@@ -111,6 +111,7 @@ export const vMailContent = v.union(
 export type MailContent = Infer<typeof vMailContent>;
 export type MailTemplate = MailContent["template"];
 export type MailMatch = Infer<typeof vMailMatch>;
+export type MailDeadline = Infer<typeof vMailDeadline>;
 export type MailEvent = Infer<typeof vMailEvent>;
 
 /** Around every mail, beside its content. */

@@ -2,6 +2,7 @@
 export const SECTIONS = [
   "account",
   "sessions",
+  "notifications",
   "language",
   "appearance",
   "shortcuts",

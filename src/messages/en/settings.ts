@@ -5,6 +5,7 @@ export const settings = {
   sections: {
     account: "Account",
     sessions: "Where you are signed in",
+    notifications: "Notifications",
     language: "Language",
     appearance: "Appearance",
     shortcuts: "Shortcuts",

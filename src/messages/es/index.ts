@@ -5,10 +5,12 @@ import { errors } from "./errors";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
+import { mail } from "./mail";
 import { matches } from "./matches";
 import { oneMatch } from "./matches-one";
 import { matchRules } from "./matches-rules";
 import { whyNot } from "./matches-why";
+import { notifications } from "./notifications";
 import { operations } from "./operations";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
@@ -26,6 +28,8 @@ export const es = {
   landing,
   legal,
   matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
+  mail,
+  notifications,
   operations,
   opportunities,
   palette,

@@ -7,6 +7,7 @@ export const settings = {
   sections: {
     account: "Cuenta",
     sessions: "Dónde tenés la sesión abierta",
+    notifications: "Avisos",
     language: "Idioma",
     appearance: "Apariencia",
     shortcuts: "Atajos",

@@ -1,6 +1,11 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { MailSettings } from "@/features/mail/components/mail-settings";
 import { SettingsView } from "@/features/settings/views/settings-view";
 
 export const Route = createFileRoute("/_member/settings")({
-  component: SettingsView,
+  component: Page,
 });
+
+function Page() {
+  return <SettingsView notifications={<MailSettings />} />;
+}

@@ -19,6 +19,13 @@ const PARTS = ["hook", "clientLib", "message", "generated", "shared"] as const;
 const LAYERS: readonly Layer[] = [
   { name: "generated", files: /^convex\/_generated\//, may: [] },
   {
+    // Letters are worded by react-email, on the server and in the browser.
+    name: "shared",
+    files: /^convex\/shared\/mail\/(render|templates\/)/,
+    may: ["shared"],
+    packages: /^(react|react-dom\/server\.edge|@react-email\/[a-z]+)$/,
+  },
+  {
     name: "shared",
     files: /^convex\/shared\//,
     may: [],
@@ -225,7 +232,7 @@ function generatedProblem(importer: string, layer: Layer, target: string) {
 }
 
 function isActionBuilder(name: string) {
-  return name === "internalAction";
+  return name === "internalAction" || name === "httpAction";
 }
 
 function featureOf(path: string) {

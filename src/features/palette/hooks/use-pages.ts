@@ -1,11 +1,13 @@
 import { useNavigate, type LinkProps } from "@tanstack/react-router";
 import {
+  Bell,
   BriefcaseBusiness,
   Compass,
   Eye,
   FileUp,
   House,
   LogIn,
+  Mail,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -41,6 +43,8 @@ const OF_MEMBERS: readonly Page[] = [
   { to: "/profile", word: "profile", Icon: UserRound },
   { to: "/profile/preview", word: "preview", Icon: Eye },
   { to: "/profile/import", word: "importCv", Icon: FileUp },
+  { to: "/notifications", word: "notifications", Icon: Bell },
+  { to: "/mail", word: "mail", Icon: Mail },
   { to: "/settings", word: "settings", Icon: Settings },
   ...DOCUMENTS,
 ];

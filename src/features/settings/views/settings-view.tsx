@@ -1,4 +1,5 @@
 import { useQuery } from "convex/react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { LOCALES } from "@convex/shared/vocabulary";
@@ -19,7 +20,8 @@ import { headingIdOf, SettingsSection } from "../components/settings-section";
 
 const THEMES = ["light", "dark", "system"] as const;
 
-export function SettingsView() {
+/** `notifications` is of another feature; the route brings it. */
+export function SettingsView({ notifications }: { notifications: ReactNode }) {
   const t = useTranslations("settings");
   const tShell = useTranslations("shell");
   const me = useQuery(api.account.queries.getMe);
@@ -38,6 +40,9 @@ export function SettingsView() {
           </SettingsSection>
           <SettingsSection section="sessions">
             <SessionsSection />
+          </SettingsSection>
+          <SettingsSection section="notifications">
+            {notifications}
           </SettingsSection>
           <SettingsSection section="language">
             <p className="mb-2 text-quiet">{t("languageHelp")}</p>

@@ -1,0 +1,261 @@
+/** Takes what is due out of the outbox and makes requests of it. */
+import { internal } from "../../_generated/api";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { contentHash } from "../../lib/contentHash";
+import { outOfQuietHours } from "../../shared/mail/schedule";
+import { isBulk } from "../../shared/mail/streams";
+import {
+  BATCH_SIZE,
+  giveUpUnknown,
+  isAccountBatch,
+  isInFlight,
+  isTooOld,
+  LEASE_MS,
+  MOST_IN_FLIGHT,
+  MOST_OPEN,
+  openBatches,
+  type MailBatch,
+} from "./batches";
+import { canSendStream } from "./capability";
+import { checkMail, type MayLeave } from "./checking";
+import { contentOf, newReader, type Reader } from "./contents";
+import { bookRequest, ensureLane, wake } from "./lane";
+import {
+  ACCOUNT_RANK,
+  BULK_RANK,
+  contentsOf,
+  endMail,
+  nextWaiting,
+  type Mail,
+} from "./outbox";
+import { releaseMatches } from "./releasing";
+import { saveTally, type Tally } from "./sums";
+
+/** Rows read for the contents of one page: a quarter of what a transaction may. */
+const PAGE_READS = 1_000;
+/** After a night's delay, a mail gets at least so long to leave. */
+const AFTER_QUIET_MS = 2 * 60 * 60 * 1_000;
+/** A request is booked so long before it leaves, and no longer (ms). */
+const LOOK_AHEAD_MS = 2_000;
+const UNKNOWN_ZONE = "UTC";
+
+/**
+ * One look at the outbox: books and sends at most one request, the most urgent,
+ * and says when to look again. Codes go first, then requests that are asked
+ * again, then bulk.
+ */
+export async function dispatch(ctx: MutationCtx): Promise<void> {
+  const now = Date.now();
+  const open = await openBatches(ctx);
+  const inFlight = open.filter((batch) => isInFlight(batch, now)).length;
+  // Whoever ends wakes the next; an action that died is found by its lease.
+  if (inFlight >= MOST_IN_FLIGHT) return;
+  // Held by the provider: what is claimed now would be old when it leaves.
+  const { nextSendAt } = await ensureLane(ctx);
+  if (nextSendAt - now > LOOK_AHEAD_MS) return await wake(ctx, nextSendAt);
+  const tally: Tally = new Map();
+  const isSent =
+    (await sendNew(ctx, ACCOUNT_RANK, tally)) ||
+    (await sendAgain(ctx, open, tally, now)) ||
+    (open.length < MOST_OPEN && (await sendNew(ctx, BULK_RANK, tally)));
+  await saveTally(ctx, tally);
+  if (isSent && inFlight + 1 >= MOST_IN_FLIGHT) return;
+  const next = await nextLookAt(ctx, now);
+  if (next !== null) await wake(ctx, next);
+}
+
+/** Asks again, under the same key, what a batch was asked before. */
+async function sendAgain(
+  ctx: MutationCtx,
+  open: readonly MailBatch[],
+  tally: Tally,
+  now: number,
+): Promise<boolean> {
+  const { pausedAt } = await ensureLane(ctx);
+  for (const batch of open) {
+    if (batch.notBefore > now || isInFlight(batch, now)) continue;
+    if (isTooOld(batch, now)) {
+      await giveUpUnknown(ctx, batch, tally);
+      continue;
+    }
+    const isHeld =
+      pausedAt !== undefined && !(await isAccountBatch(ctx, batch._id));
+    if (isHeld) continue;
+    await sendBatch(ctx, batch._id);
+    return true;
+  }
+  return false;
+}
+
+/** Leases a batch to an action and schedules it for when its request may leave. */
+async function sendBatch(
+  ctx: MutationCtx,
+  batchId: MailBatch["_id"],
+): Promise<void> {
+  const at = await bookRequest(ctx, await ensureLane(ctx), Date.now());
+  const leaseToken = Math.random().toString(36).slice(2);
+  const jobId = await ctx.scheduler.runAt(at, internal.emails.delivery.send, {
+    batchId,
+    leaseToken,
+  });
+  await ctx.db.patch("emailBatches", batchId, {
+    leaseToken,
+    leaseUntil: at + LEASE_MS,
+    notBefore: at + LEASE_MS,
+    jobId,
+  });
+}
+
+/** Claims a page of waiting mails; answers whether a request came of it. */
+async function sendNew(
+  ctx: MutationCtx,
+  rank: number,
+  tally: Tally,
+): Promise<boolean> {
+  const now = Date.now();
+  const { pausedAt } = await ensureLane(ctx);
+  if (pausedAt !== undefined && rank !== ACCOUNT_RANK) return false;
+  const mails = await dueMails(ctx, rank, now);
+  const reader = newReader(ctx);
+  const claimed: Claimed[] = [];
+  for (const mail of mails) {
+    if (reader.readCount() > PAGE_READS) break;
+    const made = await claim(ctx, mail, reader, tally, now);
+    if (made !== null) claimed.push(made);
+  }
+  if (claimed.length === 0) return false;
+  const batchId = await makeBatch(
+    ctx,
+    claimed.map(({ mail }) => mail),
+    claimed.map(({ content }) => content),
+  );
+  await sendBatch(ctx, batchId);
+  return true;
+}
+
+async function dueMails(
+  ctx: QueryCtx,
+  rank: number,
+  now: number,
+): Promise<Mail[]> {
+  return await ctx.db
+    .query("emailOutbox")
+    .withIndex("by_state_and_rank_and_notBefore", (q) =>
+      q.eq("state", "waiting").eq("rank", rank).lte("notBefore", now),
+    )
+    .take(BATCH_SIZE);
+}
+
+interface Claimed {
+  mail: Mail;
+  /** Everything its bytes are made of. */
+  content: unknown;
+}
+
+/** Checks a mail and works its contents out; ends it where there is nothing to send or nowhere to. */
+async function claim(
+  ctx: MutationCtx,
+  mail: Mail,
+  reader: Reader,
+  tally: Tally,
+  now: number,
+): Promise<Claimed | null> {
+  const checked = await checkMail(ctx, mail, now);
+  if ("reason" in checked) {
+    await endMail(ctx, mail, checked, tally);
+    await releaseMatches(ctx, mail, checked.reason);
+    return null;
+  }
+  const timeZone = checked.preferences?.timeZone ?? UNKNOWN_ZONE;
+  if (isBulk(mail.stream) && (await putOffForNight(ctx, mail, timeZone, now))) {
+    return null;
+  }
+  const content = await contentOf(ctx, mail, reader, now);
+  if (content === null) {
+    const end = { state: "suppressed", reason: "nothingLeft" } as const;
+    await endMail(ctx, mail, end, tally);
+    return null;
+  }
+  const kept = {
+    outboxId: mail._id,
+    content,
+    locale: checked.user?.locale ?? mail.locale ?? "en",
+    timeZone,
+    name: checked.user?.name ?? "",
+    address: checked.address,
+  } as const;
+  await keepContents(ctx, kept);
+  if (!leavesHere(mail, checked)) {
+    await endMail(ctx, mail, { state: "kept" }, tally);
+    return null;
+  }
+  return { mail, content: kept };
+}
+
+/** Sample people have no mailbox, on whatever deployment they are. */
+function leavesHere(mail: Mail, { user }: MayLeave): boolean {
+  return user?.isSample !== true && canSendStream(mail.stream);
+}
+
+async function putOffForNight(
+  ctx: MutationCtx,
+  mail: Mail,
+  timeZone: string,
+  now: number,
+): Promise<boolean> {
+  const morning = outOfQuietHours(now, timeZone);
+  if (morning === now) return false;
+  await ctx.db.patch("emailOutbox", mail._id, {
+    notBefore: morning,
+    notAfter: Math.max(mail.notAfter, morning + AFTER_QUIET_MS),
+  });
+  return true;
+}
+
+async function keepContents(
+  ctx: MutationCtx,
+  row: Parameters<typeof ctx.db.insert<"emailContents">>[1],
+) {
+  const known = await contentsOf(ctx, row.outboxId);
+  if (known === null) await ctx.db.insert("emailContents", row);
+  else await ctx.db.replace("emailContents", known._id, row);
+}
+
+/** Puts mails under one key: the hash of what they are and what they say. */
+export async function makeBatch(
+  ctx: MutationCtx,
+  mails: readonly Mail[],
+  contents: readonly unknown[],
+): Promise<MailBatch["_id"]> {
+  const parts = mails.map(({ dedupeKey }, at) => [dedupeKey, contents[at]]);
+  const batchId = await ctx.db.insert("emailBatches", {
+    key: contentHash(parts),
+    state: "open",
+    size: mails.length,
+    attempt: 0,
+    notBefore: Date.now(),
+  });
+  for (const { _id } of mails) {
+    await ctx.db.patch("emailOutbox", _id, { state: "sending", batchId });
+  }
+  return batchId;
+}
+
+/** When something will be due that this look did not take; null when nothing waits. */
+async function nextLookAt(ctx: QueryCtx, now: number): Promise<number | null> {
+  const open = await openBatches(ctx);
+  const lane = await ctx.db.query("emailLane").first();
+  const isPaused = lane?.pausedAt !== undefined;
+  const takesBulk = !isPaused && open.length < MOST_OPEN;
+  const ranks = takesBulk ? [ACCOUNT_RANK, BULK_RANK] : [ACCOUNT_RANK];
+  const times: number[] = [];
+  for (const rank of ranks) {
+    const next = await nextWaiting(ctx, rank);
+    if (next !== null) times.push(next.notBefore);
+  }
+  // While bulk is held, its open requests are looked at by the watchdog.
+  const waiting = isPaused ? [] : open.filter((one) => !isInFlight(one, now));
+  for (const { notBefore } of waiting) times.push(notBefore);
+  if (times.length === 0) return null;
+  return Math.max(now, Math.min(...times), lane?.nextSendAt ?? 0);
+}

@@ -1,0 +1,118 @@
+/** What mail a member gets, and when the planner looks at them next. */
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { isTimeZone, nextDaily, nextWeekly } from "../../shared/mail/schedule";
+import {
+  DEFAULT_HOUR,
+  DEFAULT_STREAMS,
+  DEFAULT_WEEKDAY,
+} from "../../shared/mail/streams";
+
+export type MailPreferences = Doc<"mailPreferences">;
+
+/** While nobody knows where a member lives. */
+const UNKNOWN_ZONE = "UTC";
+
+export async function findPreferences(
+  ctx: QueryCtx,
+  userId: Id<"users">,
+): Promise<MailPreferences | null> {
+  return await ctx.db
+    .query("mailPreferences")
+    .withIndex("by_userId", (q) => q.eq("userId", userId))
+    .unique();
+}
+
+/** The member's preferences, made with the defaults where there are none. */
+export async function ensurePreferences(
+  ctx: MutationCtx,
+  user: { _id: Id<"users"> },
+  profileZone = "",
+): Promise<MailPreferences> {
+  const known = await findPreferences(ctx, user._id);
+  if (known !== null) return known;
+  const preferencesId = await ctx.db.insert("mailPreferences", {
+    userId: user._id,
+    isOn: { ...DEFAULT_STREAMS },
+    timeZone: zoneOr(profileZone),
+    isTimeZoneChosen: false,
+    hour: DEFAULT_HOUR,
+    weekday: DEFAULT_WEEKDAY,
+    tokenVersion: 1,
+  });
+  const made = await ctx.db.get("mailPreferences", preferencesId);
+  if (made === null) throw new Error(`preferences ${preferencesId} are gone`);
+  return await replan(ctx, made);
+}
+
+/**
+ * Works out anew when the planner looks at a member. To be called with the row as
+ * it now is whenever zone, hour, weekday, a switch, the pause or the state of the
+ * address has changed.
+ */
+export async function replan(
+  ctx: MutationCtx,
+  preferences: MailPreferences,
+): Promise<MailPreferences> {
+  const times = nextTimes(preferences, Date.now());
+  await ctx.db.patch("mailPreferences", preferences._id, times);
+  return { ...preferences, ...times };
+}
+
+/** When each planned stream is looked at next, seen from `now` (ms). */
+export function nextTimes(
+  {
+    isOn,
+    timeZone,
+    hour,
+    weekday,
+    pausedUntil = 0,
+    undeliverableAt,
+  }: MailPreferences,
+  now: number,
+) {
+  const after = Math.max(now, pausedUntil);
+  const isReached = undeliverableAt === undefined;
+  const daily = nextDaily({ timeZone, hour, after });
+  const weekly = nextWeekly({ timeZone, weekday, hour, after });
+  return {
+    // A look that finds nothing costs little; what was found meanwhile is not lost.
+    nextAlertAt: isReached && isOn.matchAlert ? daily : undefined,
+    nextDigestAt: isReached && isOn.weeklyDigest ? weekly : undefined,
+    nextEventDailyAt: isReached && isOn.eventDaily ? daily : undefined,
+    nextEventWeeklyAt: isReached && isOn.eventWeekly ? weekly : undefined,
+  };
+}
+
+/** Mail follows the zone of the profile until the member chooses another for it. */
+export async function followProfileZone(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  profileZone: string,
+): Promise<void> {
+  const preferences = await ensurePreferences(
+    ctx,
+    { _id: userId },
+    profileZone,
+  );
+  const timeZone = zoneOr(profileZone);
+  if (preferences.isTimeZoneChosen || preferences.timeZone === timeZone) return;
+  await ctx.db.patch("mailPreferences", preferences._id, { timeZone });
+  await replan(ctx, { ...preferences, timeZone });
+}
+
+/** Has the planner tell the member of new great matches at their next hour. */
+export async function noteGreatMatches(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  const preferences = await findPreferences(ctx, userId);
+  if (preferences === null || preferences.nextAlertAt !== undefined) return;
+  const { nextAlertAt } = nextTimes(preferences, Date.now());
+  if (nextAlertAt === undefined) return;
+  await ctx.db.patch("mailPreferences", preferences._id, { nextAlertAt });
+}
+
+function zoneOr(profileZone: string): string {
+  return isTimeZone(profileZone) ? profileZone : UNKNOWN_ZONE;
+}

@@ -1,0 +1,79 @@
+/** Why a mail was sent: what its row was made of, as facts that the interface words. */
+import { v, type Infer } from "convex/values";
+import type { Doc } from "../../_generated/dataModel";
+import type { QueryCtx } from "../../_generated/server";
+import { vOneOf } from "../../lib/validators";
+import { vBulkStream } from "../../tables/email";
+import { bearerOf } from "./byToken";
+
+export const vMailCause = v.union(
+  v.object({
+    kind: v.literal("code"),
+    purpose: vOneOf(["verify", "reset", "emailChange"]),
+  }),
+  v.object({ kind: v.literal("invitation"), orgName: v.string() }),
+  v.object({ kind: v.literal("matchAlert"), count: v.number() }),
+  v.object({
+    kind: v.literal("weeklyDigest"),
+    matchCount: v.number(),
+    savedCount: v.number(),
+  }),
+);
+export type MailCause = Infer<typeof vMailCause>;
+
+export async function causeOf(
+  ctx: QueryCtx,
+  { refs }: Pick<Doc<"emailOutbox">, "refs">,
+): Promise<MailCause> {
+  switch (refs.kind) {
+    case "code":
+      return { kind: "code", purpose: refs.purpose };
+    case "invitation": {
+      const org = await ctx.db.get("organisations", refs.orgId);
+      return { kind: "invitation", orgName: org?.name ?? "" };
+    }
+    case "matchAlert":
+      return {
+        kind: "matchAlert",
+        count: refs.matchIds.length + refs.moreCount,
+      };
+    case "weeklyDigest":
+      return {
+        kind: "weeklyDigest",
+        matchCount: refs.matchIds.length + refs.moreCount,
+        savedCount: refs.savedIds.length,
+      };
+  }
+}
+
+/** Of one kind of mail: whether it is on, and the last that was sent. */
+export const vWhy = v.object({
+  stream: vBulkStream,
+  isOn: v.boolean(),
+  last: v.union(v.null(), v.object({ sentAt: v.number(), cause: vMailCause })),
+});
+
+export async function whyByToken(
+  ctx: QueryCtx,
+  token: string,
+): Promise<Infer<typeof vWhy> | null> {
+  const bearer = await bearerOf(ctx, token);
+  if (bearer === null || bearer.stream === "all") return null;
+  const { stream, preferences, user } = bearer;
+  const last = await ctx.db
+    .query("emailOutbox")
+    .withIndex("by_userId_and_stream_and_state", (q) =>
+      q.eq("userId", user._id).eq("stream", stream).eq("state", "sent"),
+    )
+    .order("desc")
+    .first();
+  const sentAt = last?.sentAt;
+  return {
+    stream,
+    isOn: preferences.isOn[stream],
+    last:
+      last === null || sentAt === undefined
+        ? null
+        : { sentAt, cause: await causeOf(ctx, last) },
+  };
+}

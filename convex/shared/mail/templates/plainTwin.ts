@@ -1,0 +1,21 @@
+import { footerLinks } from "./footer";
+import type { Letter, Setting } from "./letter";
+
+/** The same letter for those who read plain text: every link in full, nothing left to guess. */
+export function plainTwin(letter: Letter, setting: Setting): string {
+  const { links, operator } = footerLinks(setting);
+  const paragraphs = [
+    `${letter.heading}\n${"=".repeat([...letter.heading].length)}`,
+    setting.words.hello(setting.envelope.name),
+    ...letter.text,
+    ...(letter.main ? [`${letter.main.label}:\n${letter.main.href}`] : []),
+    // What mail programs know as the start of a signature.
+    "-- ",
+    letter.why,
+    ...(links.length === 0
+      ? []
+      : [links.map(({ href, label }) => `${label}:\n${href}`).join("\n")]),
+    operator,
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { MailContent } from "@convex/shared/mail/content";
+import { Notice } from "@/components/ui/notice";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { MailFrame } from "./mail-frame";
+
+/** What a letter is worded of, and for whom. */
+export interface MailToShow {
+  content: MailContent;
+  locale: "en" | "es";
+  timeZone: string;
+  name: string;
+}
+
+interface Rendered {
+  subject: string;
+  html: string;
+  text: string;
+  lang: string;
+}
+
+/** A mail as it looks and reads, worded here by what words it for sending. */
+export function MailPreview({ mail }: { mail: MailToShow }) {
+  const t = useTranslations("mail.preview");
+  const [format, setFormat] = useState<"html" | "text">("html");
+  const [theme, setTheme] = useState<"light" | "dark">("light");
+  const rendered = useRendered(mail);
+  if (rendered === "failed") {
+    return <Notice tone="danger">{t("failed")}</Notice>;
+  }
+  if (rendered === null) {
+    return (
+      <SkeletonGroup>
+        <Skeleton className="h-64" />
+      </SkeletonGroup>
+    );
+  }
+  const { subject, html, text, lang } = rendered;
+  return (
+    <div className="flex flex-col gap-3">
+      <p lang={lang} className="font-semibold wrap-anywhere">
+        {subject}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <SegmentedControl
+          label={t("format")}
+          value={format}
+          onValueChange={setFormat}
+          segments={[
+            { value: "html", label: t("html") },
+            { value: "text", label: t("text") },
+          ]}
+        />
+        {format === "html" && (
+          <SegmentedControl
+            label={t("theme")}
+            value={theme}
+            onValueChange={setTheme}
+            segments={[
+              { value: "light", label: t("light") },
+              { value: "dark", label: t("dark") },
+            ]}
+          />
+        )}
+      </div>
+      {format === "html" ? (
+        <MailFrame
+          html={html}
+          title={t("frame", { subject })}
+          isDark={theme === "dark"}
+        />
+      ) : (
+        <pre
+          lang={lang}
+          tabIndex={0}
+          aria-label={t("frame", { subject })}
+          role="region"
+          className="max-h-[60dvh] overflow-auto rounded-md border border-line p-4 text-sm wrap-anywhere whitespace-pre-wrap"
+        >
+          {text}
+        </pre>
+      )}
+    </div>
+  );
+}
+
+function useRendered(mail: MailToShow): Rendered | "failed" | null {
+  const [rendered, setRendered] = useState<Rendered | "failed" | null>(null);
+  const key = JSON.stringify(mail);
+  useEffect(() => {
+    let isGone = false;
+    render(JSON.parse(key) as MailToShow).then(
+      (next) => !isGone && setRendered(next),
+      () => !isGone && setRendered("failed"),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [key]);
+  return rendered;
+}
+
+/** React's server renderer is most of it: fetched when a mail is opened. */
+async function render({ content, ...around }: MailToShow): Promise<Rendered> {
+  const { renderMail } = await import("@convex/shared/mail/render");
+  const siteUrl = window.location.origin;
+  return await renderMail(content, { ...around, siteUrl, operatorName: "" });
+}

@@ -1,0 +1,28 @@
+import type { FunctionReturnType } from "convex/server";
+import { useTranslations } from "use-intl";
+import type { api } from "@convex/_generated/api";
+
+type Why = NonNullable<
+  FunctionReturnType<typeof api.emails.preferences.getWhy>
+>;
+type Cause = NonNullable<Why["last"]>["cause"];
+
+/** Words why a mail was made, out of what it was made of. */
+export function useCauseWords(): (cause: Cause) => string {
+  const t = useTranslations("mail.why");
+  return (cause) => {
+    switch (cause.kind) {
+      case "code":
+        return t(`code.${cause.purpose}`);
+      case "invitation":
+        return t("invitation", { organisation: cause.orgName });
+      case "matchAlert":
+        return t("matchAlert", { count: cause.count });
+      case "weeklyDigest":
+        return t("weeklyDigest", {
+          matches: cause.matchCount,
+          saved: cause.savedCount,
+        });
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "convex/react";
+import { useTranslations } from "use-intl";
+import { api } from "@convex/_generated/api";
+import { ButtonLink } from "@/components/ui/link";
+import { PageHeader } from "@/components/ui/page-header";
+import { useFormat } from "@/hooks/use-format";
+import { BadLink } from "../components/bad-link";
+import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
+import { useCauseWords } from "../hooks/use-cause-words";
+
+/** Why mails of one kind come, made of the row of the last one. */
+export function WhyView({ token }: LinkPageProps) {
+  const t = useTranslations("mail.why");
+  const tMail = useTranslations("mail");
+  const format = useFormat();
+  const causeWords = useCauseWords();
+  const why = useQuery(api.emails.preferences.getWhy, { token });
+  if (why === undefined) return <LinkPageSkeleton />;
+  if (why === null) return <BadLink />;
+  const { last, isOn } = why;
+  const stream = tMail(`streams.${why.stream}`);
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <div className="mb-6 flex max-w-measure flex-col gap-3">
+        {last === null ? (
+          <p>{t("none")}</p>
+        ) : (
+          <p>
+            {t("last", { when: format.dateTime(last.sentAt) })}{" "}
+            {causeWords(last.cause)}
+          </p>
+        )}
+        <p>{t(isOn ? "on" : "off", { stream })}</p>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink to="/mail/preferences" search={{ token }}>
+          {tMail("unsubscribe.centre")}
+        </ButtonLink>
+        {isOn && (
+          <ButtonLink to="/mail/unsubscribe" search={{ token }}>
+            {tMail("unsubscribe.title")}
+          </ButtonLink>
+        )}
+      </div>
+    </>
+  );
+}
