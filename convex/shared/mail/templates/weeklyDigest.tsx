@@ -1,3 +1,4 @@
+import { Section } from "@react-email/section";
 import type { MailContent } from "../content";
 import { DeadlineRow, deadlineText } from "./deadlineList";
 import { CUT, MOST_ENTRIES, type Letter, type Setting } from "./letter";
@@ -33,7 +34,11 @@ export function weeklyDigestLetter(
         {more.map((text) => (
           <Paragraph key={text}>{text}</Paragraph>
         ))}
-        {deadlines.length > 0 && <Heading level={2}>{said.deadlines}</Heading>}
+        {deadlines.length > 0 && (
+          <Section style={{ paddingTop: 20 }}>
+            <Heading level={2}>{said.deadlines}</Heading>
+          </Section>
+        )}
         {deadlines.map((role, at) => (
           <DeadlineRow key={at} role={role} setting={setting} />
         ))}
