@@ -75,7 +75,7 @@ export const LONDON_TALK: MailEvent = {
 };
 
 /** One or more letters of each template, by a name for pictures. */
-export const SAMPLE_LETTERS: Readonly<Record<string, MailContent>> = {
+export const SAMPLE_LETTERS = {
   verify: {
     template: "verify",
     code: "40718263",
@@ -178,19 +178,74 @@ export const SAMPLE_LETTERS: Readonly<Record<string, MailContent>> = {
     event: READING_GROUP,
     answerPath: "/attended/k57token",
   },
-};
+} satisfies Record<string, MailContent>;
 
-/** Around a bulk letter to somebody in Buenos Aires. */
-export function anEnvelope(over: Partial<MailEnvelope> = {}): MailEnvelope {
+export const ALL_LETTERS: readonly (readonly [name: string, MailContent])[] =
+  Object.entries(SAMPLE_LETTERS);
+
+/** Around a letter to somebody in Buenos Aires; only bulk letters have pages behind a token. */
+export function anEnvelope(
+  content: MailContent,
+  over: Partial<MailEnvelope> = {},
+): MailEnvelope {
+  const isBulk = !["verify", "reset", "invitation"].includes(content.template);
   return {
     locale: "en",
     timeZone: "America/Argentina/Buenos_Aires",
     name: "Lucía",
     siteUrl: "https://wayfinder.example.org",
-    unsubscribePath: "/mail/stop/dG9rZW4",
-    preferencesPath: "/mail/choose/dG9rZW4",
-    whyPath: "/mail/why/dG9rZW4",
     operatorName: "Nodo Sur, hola@nodosur.example.org",
+    ...(isBulk && {
+      unsubscribePath: "/mail/stop/dG9rZW4",
+      preferencesPath: "/mail/choose/dG9rZW4",
+      whyPath: "/mail/why/dG9rZW4",
+    }),
     ...over,
   };
+}
+
+/** A letter of each template with every text and every list as full as somebody hostile would make it. */
+export function lettersFilledWith(text: string): MailContent[] {
+  const match: MailMatch = {
+    ...GREAT_MATCH,
+    path: text,
+    title: text,
+    titleLanguage: text,
+    organisationName: text,
+    place: text,
+    because: { sentence: text, quote: text, language: text },
+  };
+  const event: MailEvent = {
+    ...LONDON_TALK,
+    path: text,
+    title: text,
+    orgName: text,
+    place: text,
+    timeZone: text,
+  };
+  const matches = Array.from({ length: 60 }, () => match);
+  const events = Array.from({ length: 60 }, () => event);
+  const deadlines = Array.from({ length: 60 }, () => ({
+    path: text,
+    title: text,
+    titleLanguage: text,
+    organisationName: text,
+    deadline: LONDON_TALK.startsAt,
+  }));
+  return [
+    {
+      template: "invitation",
+      orgName: text,
+      orgPurpose: text,
+      inviterName: text,
+      path: text,
+    },
+    { template: "matchAlert", matches: [match], moreCount: 0 },
+    { template: "matchAlert", matches, moreCount: 1_000 },
+    { template: "weeklyDigest", matches, moreCount: 0, deadlines },
+    { template: "eventDigest", period: "daily", events: [event], moreCount: 0 },
+    { template: "eventDigest", period: "weekly", events, moreCount: 0 },
+    { template: "reminder", event, before: "hour", movedFrom: 0 },
+    { template: "attendance", event, answerPath: text },
+  ];
 }

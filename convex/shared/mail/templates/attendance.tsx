@@ -15,7 +15,7 @@ export function attendanceLetter(
   const said = words.attendance;
   const { event } = content;
   return {
-    subject: said.subject(oneLine(event.title, CUT.subjectTitle)),
+    subject: said.subject(setting.title(event.title, CUT.subjectTitle)),
     preheader: said.preheader(
       oneLine(event.orgName, CUT.subjectOrg),
       clock.day(event.startsAt),

@@ -5,10 +5,11 @@ import { paint } from "./colours";
 import { CUT, type Setting } from "./letter";
 import { Paragraph, TextLink, Theirs } from "./parts";
 
-function shown(role: MailDeadline, { words, clock, link }: Setting) {
+function shown(role: MailDeadline, setting: Setting) {
+  const { words, clock, link } = setting;
   return {
     href: link(role.path),
-    title: oneLine(role.title, CUT.title),
+    title: setting.title(role.title, CUT.title),
     titleLang: langOf(role.titleLanguage),
     org: oneLine(role.organisationName, CUT.organisation),
     closes: words.closes(clock.moment(role.deadline)),

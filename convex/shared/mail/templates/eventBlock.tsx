@@ -6,7 +6,8 @@ import { CUT, type Setting } from "./letter";
 import { Heading, Paragraph, TextLink, Theirs } from "./parts";
 
 /** An event with its texts cleaned and cut, as both forms of the letter show it. */
-function shown(event: MailEvent, { words, clock, link }: Setting) {
+function shown(event: MailEvent, setting: Setting) {
+  const { words, clock, link } = setting;
   const { here, there } = clock.span(
     event.startsAt,
     event.endsAt,
@@ -15,15 +16,19 @@ function shown(event: MailEvent, { words, clock, link }: Setting) {
   const place = oneLine(event.place, CUT.place);
   return {
     href: link(event.path),
-    title: oneLine(event.title, CUT.title),
+    title: setting.title(event.title, CUT.title),
     by: words.by(oneLine(event.orgName, CUT.organisation)),
-    here,
+    here: capitalised(here),
     there: there === undefined ? undefined : words.eventZone(there),
     place: [event.isOnline ? words.online : "", place]
       .filter((part) => part !== "")
       .join(" · "),
   };
 }
+
+/** Spanish days are written small, except where a line begins. */
+const capitalised = (line: string) =>
+  line.charAt(0).toLocaleUpperCase() + line.slice(1);
 
 export function EventBlock({
   event,

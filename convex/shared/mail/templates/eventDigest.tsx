@@ -18,12 +18,13 @@ export function eventDigestLetter(
   const count = content.events.length + content.moreCount;
   const moreCount = count - events.length;
   const many = said[content.period](count);
-  const title = oneLine(first.title, CUT.subjectTitle);
+  const title = setting.title(first.title, CUT.subjectTitle);
+  const org = oneLine(first.orgName, CUT.subjectOrg);
   return {
     subject: count === 1 ? said.one(title) : many,
     preheader:
       count === 1
-        ? clock.brief(first.startsAt)
+        ? `${clock.brief(first.startsAt)} · ${words.by(org)}`
         : `${title}, ${clock.brief(first.startsAt)}`,
     heading: count === 1 ? said.headingOne : many,
     body: (

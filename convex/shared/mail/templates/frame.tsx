@@ -6,7 +6,7 @@ import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
 import { Section } from "@react-email/section";
 import { oneLine } from "./clean";
-import { darkRules, paint } from "./colours";
+import { DARK, darkRules, paint } from "./colours";
 import { footerLinks } from "./footer";
 import type { Letter, Setting } from "./letter";
 import {
@@ -18,11 +18,14 @@ import {
   TextLink,
 } from "./parts";
 
-/** The page of a letter is painted twice by react-email: the body, and the cell that stands for it where a program drops the body. */
+/**
+ * react-email paints the page twice, the body and a cell that stands for it where
+ * a program drops the body; the cell takes no class, so it is found by its place.
+ */
 const STYLES = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;-webkit-text-size-adjust:100%}
 ${darkRules()}
-@media (prefers-color-scheme:dark){.page,.page>table>tbody>tr>td{background-color:inherit}}
+@media (prefers-color-scheme:dark){.page>table>tbody>tr>td{background-color:${DARK.paper} !important}}
 @media (max-width:480px){.sheet>tbody>tr>td{padding:24px 18px !important}}`;
 
 /** One column of at most 600 px, as tables, since mail programs know little else. */
@@ -54,9 +57,16 @@ export function Frame({
       >
         <Preview>{oneLine(letter.preheader, PREHEADER_LENGTH)}</Preview>
         <Container style={{ maxWidth: 600, margin: "0 auto" }}>
-          <Wordmark name={words.product} />
-          <Sheet letter={letter} setting={setting} />
-          <Footer letter={letter} setting={setting} />
+          {/* Landmarks where the letter is a page of its own; elsewhere their tags are dropped. */}
+          <header>
+            <Wordmark name={words.product} />
+          </header>
+          <main>
+            <Sheet letter={letter} setting={setting} />
+          </main>
+          <footer>
+            <Footer letter={letter} setting={setting} />
+          </footer>
         </Container>
       </Body>
     </Html>

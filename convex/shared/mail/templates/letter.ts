@@ -10,6 +10,8 @@ export interface Setting {
   envelope: MailEnvelope;
   words: MailWords;
   clock: Clock;
+  /** A title as one line that is never empty: a link needs something to press. */
+  title: (title: string, limit: number) => string;
   /** The full address of a path of the app. */
   link: (path: string) => string;
 }
@@ -50,6 +52,7 @@ export function settingOf(envelope: MailEnvelope): Setting {
     envelope: { ...envelope, name: oneLine(envelope.name, CUT.name) },
     words,
     clock: clockOf(words.tag, envelope.timeZone),
+    title: (title, limit) => oneLine(title, limit) || words.untitled,
     link: linkerTo(envelope.siteUrl),
   };
 }
@@ -65,9 +68,16 @@ function linkerTo(siteUrl: string): (path: string) => string {
     throw new Error(`letters need an https site, not ${siteUrl}`);
   }
   return (path) => {
-    const target = URL.canParse(path, origin) ? new URL(path, origin) : null;
-    return path.startsWith("/") && target?.origin === origin
-      ? target.href
-      : `${origin}/`;
+    const target = path.startsWith("/") ? parsed(path, origin) : undefined;
+    return target?.origin === origin ? target.href : `${origin}/`;
   };
+}
+
+/** `URL.canParse` is younger than some of the places this runs in. */
+function parsed(path: string, base: string): URL | undefined {
+  try {
+    return new URL(path, base);
+  } catch {
+    return undefined;
+  }
 }

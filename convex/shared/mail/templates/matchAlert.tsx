@@ -19,7 +19,7 @@ export function matchAlertLetter(
   const moreCount = count - matches.length;
   const areGreat = content.matches.every(({ tier }) => tier === "great");
   const many = areGreat ? said.greats(count) : said.many(count);
-  const title = oneLine(first.title, CUT.subjectTitle);
+  const title = setting.title(first.title, CUT.subjectTitle);
   const org = oneLine(first.organisationName, CUT.subjectOrg);
   const named = said.one(words.tier[first.tier], title, org);
   const headingOne = areGreat ? said.headingOne : said.headingOneOther;
@@ -32,7 +32,7 @@ export function matchAlertLetter(
       <>
         <Paragraph space={20}>{lead}</Paragraph>
         {matches.map((match, at) => (
-          <MatchBlock key={at} match={match} setting={setting} />
+          <MatchBlock key={at} match={match} setting={setting} level={2} />
         ))}
         {moreCount > 0 && <Paragraph>{words.more(moreCount)}</Paragraph>}
       </>

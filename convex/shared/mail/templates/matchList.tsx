@@ -6,12 +6,13 @@ import { CUT, type Setting } from "./letter";
 import { Heading, Paragraph, Quote, TextLink, Theirs } from "./parts";
 
 /** A match with its texts cleaned and cut, as both forms of the letter show it. */
-function shown(match: MailMatch, { words, clock, link }: Setting) {
+function shown(match: MailMatch, setting: Setting) {
+  const { words, clock, link } = setting;
   const { because } = match;
   return {
     href: link(match.path),
     tier: words.tier[match.tier],
-    title: oneLine(match.title, CUT.title),
+    title: setting.title(match.title, CUT.title),
     titleLang: langOf(match.titleLanguage),
     facts: [
       oneLine(match.organisationName, CUT.organisation),
@@ -23,7 +24,7 @@ function shown(match: MailMatch, { words, clock, link }: Setting) {
         : words.closes(clock.moment(match.deadline)),
     sentence: because && oneLine(because.sentence, CUT.sentence),
     quote: because && words.quote(oneLine(because.quote, CUT.quote)),
-    lang: because && langOf(because.language),
+    sentenceLang: because && langOf(because.language),
   };
 }
 
@@ -31,9 +32,12 @@ function shown(match: MailMatch, { words, clock, link }: Setting) {
 export function MatchBlock({
   match,
   setting,
+  level,
 }: {
   match: MailMatch;
   setting: Setting;
+  /** Of the title: below the letter's heading, or below one of a section. */
+  level: 2 | 3;
 }) {
   const entry = shown(match, setting);
   return (
@@ -51,7 +55,7 @@ export function MatchBlock({
       >
         {entry.tier}
       </p>
-      <Heading level={2}>
+      <Heading level={level}>
         <TextLink href={entry.href} colour="ink">
           <Theirs lang={entry.titleLang}>{entry.title}</Theirs>
         </TextLink>
@@ -70,12 +74,12 @@ export function MatchBlock({
         </Paragraph>
       )}
       {entry.sentence && (
-        <Paragraph space={12} lang={entry.lang}>
+        <Paragraph space={12} lang={entry.sentenceLang}>
           {entry.sentence}
         </Paragraph>
       )}
       {entry.quote && (
-        <Quote label={setting.words.theyWrote} lang={entry.lang}>
+        <Quote label={setting.words.theyWrote} lang={entry.titleLang}>
           {entry.quote}
         </Quote>
       )}

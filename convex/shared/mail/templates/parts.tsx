@@ -45,20 +45,26 @@ export function Paragraph({
   );
 }
 
+const HEADINGS = {
+  1: { size: 28, weight: 500, margin: "0 0 20px" },
+  2: { size: 20, weight: 500, margin: "8px 0 12px" },
+  3: { size: 18, weight: 500, margin: "4px 0 8px" },
+} as const;
+
 export function Heading({
   children,
   level,
 }: {
   children: ReactNode;
-  level: 1 | 2;
+  level: 1 | 2 | 3;
 }) {
-  const Tag = level === 1 ? "h1" : "h2";
+  const Tag = `h${level}` as const;
   const style: CSSProperties = {
     ...BREAKS,
-    margin: level === 1 ? "0 0 20px" : "8px 0 12px",
+    margin: HEADINGS[level].margin,
     fontFamily: HEADING_FACE,
-    fontSize: level === 1 ? 28 : 20,
-    fontWeight: 500,
+    fontSize: HEADINGS[level].size,
+    fontWeight: HEADINGS[level].weight,
     lineHeight: "1.2",
     letterSpacing: "-0.01em",
   };
@@ -130,7 +136,15 @@ export function TextLink({
   return (
     <Link
       href={href}
-      {...paint({ text: colour }, { textDecoration: "underline", ...style })}
+      {...paint(
+        { text: colour },
+        {
+          textDecoration: "underline",
+          textDecorationThickness: 1,
+          textUnderlineOffset: 3,
+          ...style,
+        },
+      )}
     >
       {children}
     </Link>

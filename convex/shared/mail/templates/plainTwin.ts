@@ -5,17 +5,21 @@ import type { Letter, Setting } from "./letter";
 export function plainTwin(letter: Letter, setting: Setting): string {
   const { links, operator } = footerLinks(setting);
   const paragraphs = [
-    `${letter.heading}\n${"=".repeat([...letter.heading].length)}`,
+    underlined(letter.heading, "="),
     setting.words.hello(setting.envelope.name),
     ...letter.text,
     ...(letter.main ? [`${letter.main.label}:\n${letter.main.href}`] : []),
     // What mail programs know as the start of a signature.
-    "-- ",
-    letter.why,
+    `-- \n${letter.why}`,
     ...(links.length === 0
       ? []
       : [links.map(({ href, label }) => `${label}:\n${href}`).join("\n")]),
     operator,
   ];
   return `${paragraphs.join("\n\n")}\n`;
+}
+
+/** A heading in plain text. */
+export function underlined(heading: string, mark = "-"): string {
+  return `${heading}\n${mark.repeat([...heading].length)}`;
 }

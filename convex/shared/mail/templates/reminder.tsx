@@ -1,4 +1,4 @@
-import type { MailContent } from "../content";
+import type { MailContent, MailEvent } from "../content";
 import { oneLine } from "./clean";
 import { EventBlock, eventText } from "./eventBlock";
 import { CUT, type Letter, type Setting } from "./letter";
@@ -14,29 +14,40 @@ export function reminderLetter(content: Reminder, setting: Setting): Letter {
   const { words, clock, link } = setting;
   const said = words.reminder;
   const { event, movedFrom } = content;
-  const title = oneLine(event.title, CUT.subjectTitle);
+  const title = setting.title(event.title, CUT.subjectTitle);
   const when = clock.brief(event.startsAt);
   const moved =
     movedFrom === undefined ? undefined : said.moved(clock.moment(movedFrom));
   return {
     subject: moved ? said.movedSubject(title, when) : said.subject(title, when),
-    preheader: moved ?? oneLine(`${event.place} ${said.lead}`, CUT.title),
+    preheader: moved ?? preheaderOf(event, setting),
     heading: moved ? said.movedHeading : said.heading[content.before],
     body: (
       <>
-        <Paragraph space={moved ? 16 : 20}>{said.lead}</Paragraph>
-        {moved && <Paragraph space={20}>{moved}</Paragraph>}
+        {moved && <Paragraph>{moved}</Paragraph>}
+        <Paragraph space={20}>{said.lead}</Paragraph>
         <EventBlock event={event} setting={setting} />
         <Paragraph colour="quiet">{said.cannot}</Paragraph>
       </>
     ),
     text: [
-      said.lead,
       ...(moved ? [moved] : []),
+      said.lead,
       eventText(event, setting),
       said.cannot,
     ],
     main: { label: said.action, href: link(event.path) },
     why: said.why,
   };
+}
+
+/** Where it is, since the subject says when. */
+function preheaderOf(
+  { place, isOnline, orgName }: MailEvent,
+  { words }: Setting,
+) {
+  return [isOnline ? words.online : "", place, words.by(orgName)]
+    .map((part) => oneLine(part, CUT.subjectTitle))
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -1,9 +1,10 @@
+import { Section } from "@react-email/section";
 import type { MailContent } from "../content";
-import { oneLine } from "./clean";
 import { DeadlineRow, deadlineText } from "./deadlineList";
 import { CUT, MOST_ENTRIES, type Letter, type Setting } from "./letter";
 import { MatchBlock, matchText } from "./matchList";
 import { Heading, Paragraph } from "./parts";
+import { underlined } from "./plainTwin";
 
 type WeeklyDigest = Extract<MailContent, { template: "weeklyDigest" }>;
 
@@ -21,19 +22,23 @@ export function weeklyDigestLetter(
   const more = moreCount > 0 ? [words.more(moreCount)] : [];
   return {
     subject: said.subject(matchCount, content.deadlines.length),
-    preheader: preheaderOf(content),
+    preheader: preheaderOf(content, setting),
     heading: said.heading,
     body: (
       <>
         <Paragraph space={20}>{lead}</Paragraph>
         {matches.length > 0 && <Heading level={2}>{said.matches}</Heading>}
         {matches.map((match, at) => (
-          <MatchBlock key={at} match={match} setting={setting} />
+          <MatchBlock key={at} match={match} setting={setting} level={3} />
         ))}
         {more.map((text) => (
           <Paragraph key={text}>{text}</Paragraph>
         ))}
-        {deadlines.length > 0 && <Heading level={2}>{said.deadlines}</Heading>}
+        {deadlines.length > 0 && (
+          <Section style={{ paddingTop: 20 }}>
+            <Heading level={2}>{said.deadlines}</Heading>
+          </Section>
+        )}
         {deadlines.map((role, at) => (
           <DeadlineRow key={at} role={role} setting={setting} />
         ))}
@@ -41,10 +46,10 @@ export function weeklyDigestLetter(
     ),
     text: [
       lead,
-      ...(matches.length > 0 ? [said.matches.toLocaleUpperCase()] : []),
+      ...(matches.length > 0 ? [underlined(said.matches)] : []),
       ...matches.map((match) => matchText(match, setting)),
       ...more,
-      ...(deadlines.length > 0 ? [said.deadlines.toLocaleUpperCase()] : []),
+      ...(deadlines.length > 0 ? [underlined(said.deadlines)] : []),
       ...deadlines.map((role) => deadlineText(role, setting)),
     ],
     main:
@@ -76,9 +81,12 @@ function leadOf(content: WeeklyDigest, { words, clock }: Setting): string {
 }
 
 /** The titles themselves: more telling than any sentence about them. */
-function preheaderOf({ matches, deadlines }: WeeklyDigest): string {
+function preheaderOf(
+  { matches, deadlines }: WeeklyDigest,
+  setting: Setting,
+): string {
   return [...matches, ...deadlines]
     .slice(0, 3)
-    .map(({ title }) => oneLine(title, CUT.subjectTitle))
+    .map(({ title }) => setting.title(title, CUT.subjectTitle))
     .join(" · ");
 }

@@ -1,29 +1,19 @@
 /** Times as a letter says them: in the reader's zone, with its name. */
 
-/** Zones come from profiles and listings; one that no longer exists must not stop a letter. */
-function knownZone(timeZone: string): string {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return timeZone;
-  } catch {
-    return "UTC";
-  }
-}
-
 const DAY = { weekday: "long", day: "numeric", month: "long" } as const;
-const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-const SHORT = { weekday: "short", day: "numeric", month: "short" } as const;
-
-function zoneName(at: number, tag: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(tag, {
-    timeZone,
-    timeZoneName: "long",
-  }).formatToParts(at);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
-}
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const STYLES = {
+  day: DAY,
+  dayAndTime: { ...DAY, ...TIME },
+  moment: { ...DAY, year: "numeric", ...TIME },
+  brief: { weekday: "short", day: "numeric", month: "short", ...TIME },
+  zone: { timeZoneName: "long" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Style = keyof typeof STYLES;
+type Formats = (style: Style, timeZone: string) => Intl.DateTimeFormat;
 
 export interface Clock {
-  /** "Tuesday 1 December 2026 at 23:59 (Argentina Standard Time)". */
+  /** "Tuesday, 1 December 2026 at 23:59 (Argentina Standard Time)". */
   moment: (at: number) => string;
   /** "Tuesday 1 December". */
   day: (at: number) => string;
@@ -39,26 +29,24 @@ export interface Clock {
 
 /** `tag`: BCP 47, of the words around the times. */
 export function clockOf(tag: string, zone: string): Clock {
+  const format = formats(tag);
   const readerZone = knownZone(zone);
-  const format = (options: Intl.DateTimeFormatOptions, timeZone = readerZone) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone });
+  const named = (text: string, at: number, timeZone: string) => {
+    const parts = format("zone", timeZone).formatToParts(at);
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value;
+    return `${text} (${name ?? timeZone})`;
+  };
   const range = (startsAt: number, endsAt: number, timeZone: string) => {
-    const spoken = format({ ...DAY, ...CLOCK }, timeZone);
+    const spoken = format("dayAndTime", timeZone);
     return endsAt > startsAt
       ? spoken.formatRange(startsAt, endsAt)
       : spoken.format(startsAt);
   };
-  const named = (text: string, at: number, timeZone: string) =>
-    `${text} (${zoneName(at, tag, timeZone)})`;
   return {
     moment: (at) =>
-      named(
-        format({ ...DAY, year: "numeric", ...CLOCK }).format(at),
-        at,
-        readerZone,
-      ),
-    day: (at) => format(DAY).format(at),
-    brief: (at) => format({ ...SHORT, ...CLOCK }).format(at),
+      named(format("moment", readerZone).format(at), at, readerZone),
+    day: (at) => format("day", readerZone).format(at),
+    brief: (at) => format("brief", readerZone).format(at),
     span: (startsAt, endsAt, ownZone) => {
       const eventZone = knownZone(ownZone);
       const here = range(startsAt, endsAt, readerZone);
@@ -69,4 +57,27 @@ export function clockOf(tag: string, zone: string): Clock {
       };
     },
   };
+}
+
+/** Making one costs far more than using it, and a list says the same kind of time many times. */
+function formats(tag: string): Formats {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (style, timeZone) => {
+    const key = `${style} ${timeZone}`;
+    const known = made.get(key);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone });
+    made.set(key, format);
+    return format;
+  };
+}
+
+/** Zones come from profiles and listings; one that no longer exists must not stop a letter. */
+function knownZone(timeZone: string): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return timeZone;
+  } catch {
+    return "UTC";
+  }
 }

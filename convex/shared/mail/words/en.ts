@@ -12,15 +12,23 @@ export const en = {
     exploring: "To explore",
   },
   closes: (when: string) => `Closes ${when}`,
+  /** Of what has a title without a visible character. */
+  untitled: "Untitled",
   theyWrote: "They wrote",
-  more: (count: number) => plural(count, "And 1 more.", `And ${count} more.`),
+  more: (count: number) =>
+    plural(
+      count,
+      "And 1 more on Wayfinder.",
+      `And ${count} more on Wayfinder.`,
+    ),
   online: "Online",
-  eventZone: (when: string) => `Where it is held: ${when}`,
+  /** The event is in another zone than the reader. */
+  eventZone: (when: string) => `On the event’s own clock: ${when}`,
   by: (orgName: string) => `By ${orgName}`,
   footer: {
     whyLink: "More about why this was sent",
     preferences: "Choose what you get",
-    unsubscribe: "Unsubscribe from this kind of letter",
+    unsubscribe: "Unsubscribe from this kind of e-mail",
     operator: (name: string) =>
       name === "" ? "Sent by Wayfinder" : `Sent by Wayfinder, run by ${name}`,
   },
@@ -101,7 +109,7 @@ export const en = {
       ),
     actionOne: "Read the whole match",
     action: "See your matches",
-    why: "You get this because match alerts are on: one letter on days when something fits you very well.",
+    why: "You get this because match alerts are on: one e-mail on days when something fits you very well.",
   },
   weeklyDigest: {
     subject: (matches: number, deadlines: number) =>
@@ -120,7 +128,7 @@ export const en = {
     deadlines: "Saved, and closing within two weeks",
     action: "See your matches",
     actionSaved: "See what you saved",
-    why: "You get this because the weekly letter is on. It comes once a week, and only when there is something to say.",
+    why: "You get this because the weekly e-mail is on. It comes once a week, and only when there is something to say.",
   },
   eventDigest: {
     one: (title: string) => `New event: ${title}`,
@@ -132,9 +140,9 @@ export const en = {
     actionOne: "See the event",
     why: {
       daily:
-        "You get this because the daily letter of events is on. It comes only on days with something new.",
+        "You get this because the daily e-mail of events is on. It comes only on days with something new.",
       weekly:
-        "You get this because the weekly letter of events is on. It comes only in weeks with something new.",
+        "You get this because the weekly e-mail of events is on. It comes only in weeks with something new.",
     },
   },
   reminder: {
@@ -149,7 +157,8 @@ export const en = {
     lead: "You said you would go. Here is when and where.",
     moved: (before: string) => `Before, it was ${before}.`,
     action: "See the event",
-    cannot: "Can’t go? Say so on the event’s page and your place is free.",
+    cannot:
+      "Can’t go? Say so on the event’s page and your place is freed for somebody else.",
     why: "You get this because you registered for this event and reminders are on.",
   },
   attendance: {

@@ -12,15 +12,17 @@ export const es: MailWords = {
     exploring: "Para explorar",
   },
   closes: (when) => `Cierra el ${when}`,
+  untitled: "Sin título",
   theyWrote: "Ellos escribieron",
-  more: (count) => plural(count, "Y 1 más.", `Y ${count} más.`),
+  more: (count) =>
+    plural(count, "Y 1 más en Wayfinder.", `Y ${count} más en Wayfinder.`),
   online: "En línea",
-  eventZone: (when) => `Allí donde se hace: ${when}`,
+  eventZone: (when) => `Según el reloj del evento: ${when}`,
   by: (orgName) => `Organiza ${orgName}`,
   footer: {
     whyLink: "Más sobre por qué te llegó",
     preferences: "Elegí qué recibir",
-    unsubscribe: "Dejar de recibir este tipo de carta",
+    unsubscribe: "Dejar de recibir este tipo de correo",
     operator: (name) =>
       name === ""
         ? "Enviado por Wayfinder"
@@ -101,7 +103,7 @@ export const es: MailWords = {
       ),
     actionOne: "Leer la coincidencia completa",
     action: "Ver tus coincidencias",
-    why: "Te llega porque los avisos de coincidencias están activados: una carta en los días en que algo va muy bien con vos.",
+    why: "Te llega porque los avisos de coincidencias están activados: un correo en los días en que algo va muy bien con vos.",
   },
   weeklyDigest: {
     subject: (matches, deadlines) =>
@@ -121,7 +123,7 @@ export const es: MailWords = {
     deadlines: "Guardadas, y cierran en menos de dos semanas",
     action: "Ver tus coincidencias",
     actionSaved: "Ver lo que guardaste",
-    why: "Te llega porque la carta semanal está activada. Va una vez por semana, y solo si hay algo para contar.",
+    why: "Te llega porque el correo semanal está activado. Va una vez por semana, y solo si hay algo para contar.",
   },
   eventDigest: {
     one: (title) => `Evento nuevo: ${title}`,
@@ -133,9 +135,9 @@ export const es: MailWords = {
     actionOne: "Ver el evento",
     why: {
       daily:
-        "Te llega porque la carta diaria de eventos está activada. Va solo en los días en que hay algo nuevo.",
+        "Te llega porque el correo diario de eventos está activado. Va solo en los días en que hay algo nuevo.",
       weekly:
-        "Te llega porque la carta semanal de eventos está activada. Va solo en las semanas en que hay algo nuevo.",
+        "Te llega porque el correo semanal de eventos está activado. Va solo en las semanas en que hay algo nuevo.",
     },
   },
   reminder: {
@@ -150,7 +152,7 @@ export const es: MailWords = {
     moved: (before) => `Antes era el ${before}.`,
     action: "Ver el evento",
     cannot:
-      "¿No podés ir? Decilo en la página del evento y tu lugar queda libre.",
+      "¿No podés ir? Decilo en la página del evento y tu lugar queda libre para otra persona.",
     why: "Te llega porque te anotaste en este evento y los recordatorios están activados.",
   },
   attendance: {
