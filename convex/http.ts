@@ -1,20 +1,16 @@
-import { httpRouter } from "convex/server";
+import { httpRouter, type RouteSpec } from "convex/server";
 import { auth } from "./auth";
 import { getUnsubscribe, postUnsubscribe } from "./emails/unsubscribe";
 import { webhook } from "./emails/webhook";
 
 const http = httpRouter();
 auth.addHttpRoutes(http);
-http.route({ path: "/email/webhook", method: "POST", handler: webhook });
-http.route({
-  path: "/email/unsubscribe",
-  method: "POST",
-  handler: postUnsubscribe,
-});
-http.route({
-  path: "/email/unsubscribe",
-  method: "GET",
-  handler: getUnsubscribe,
-});
+
+const routes: RouteSpec[] = [
+  { path: "/email/webhook", method: "POST", handler: webhook },
+  { path: "/email/unsubscribe", method: "POST", handler: postUnsubscribe },
+  { path: "/email/unsubscribe", method: "GET", handler: getUnsubscribe },
+];
+for (const route of routes) http.route(route);
 
 export default http;

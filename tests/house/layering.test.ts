@@ -155,6 +155,10 @@ describe("the checker accepts", () => {
       import { internalAction } from "../functions";
       import { listEvents } from "../integrations/luma";`;
     expect(problemsOf("convex/events/sync.ts", source)).toEqual([]);
+    const webhook = source
+      .replace("internalAction", "httpAction")
+      .replace("../functions", "../_generated/server");
+    expect(problemsOf("convex/events/webhook.ts", webhook)).toEqual([]);
   });
 
   test("raw builders in functions.ts, and ctx types anywhere in convex", () => {

@@ -74,32 +74,10 @@ export function createFakeResend(options: FakeResendOptions = {}): FakeResend {
   const now = options.now ?? (() => Date.now());
   const limit = options.limit ?? 2;
   const refused = new Set(options.refused ?? []);
-  const keys = new Map<string, Remembered>();
   const mailbox: FakeLetter[] = [];
   const requests: FakeRequest[] = [];
   let faults: (ResendFault | null)[] = [];
-  let count = 0;
-
-  function take(body: string, key: string): string[] | Response {
-    const known = keys.get(key);
-    if (key !== "" && known !== undefined && now() - known.at < DAY_MS) {
-      if (known.body === body) return known.ids;
-      return failure(409, "invalid_idempotent_request", "same key, other body");
-    }
-    const letters = JSON.parse(body) as Omit<FakeLetter, "id">[];
-    const problem = problemIn(letters, refused);
-    if (problem !== null) return problem;
-    const ids = letters.map((letter) => {
-      count += 1;
-      const id = `fake-${count}`;
-      const headers = letter.headers ?? {};
-      const to = String(letter.to);
-      mailbox.push({ ...letter, to, headers, id, key, at: now() });
-      return id;
-    });
-    if (key !== "") keys.set(key, { body, ids, at: now() });
-    return ids;
-  }
+  const take = taker({ now, refused, mailbox });
 
   async function handle(request: Request): Promise<Response> {
     const body = await request.text();
@@ -140,6 +118,40 @@ export function createFakeResend(options: FakeResendOptions = {}): FakeResend {
     },
     refuse: (address) => void refused.add(address),
     lettersTo: (address) => mailbox.filter(({ to }) => to === address),
+  };
+}
+
+/** Takes requests into the mailbox, each key once a day. */
+function taker({
+  now,
+  refused,
+  mailbox,
+}: {
+  now: () => number;
+  refused: ReadonlySet<string>;
+  mailbox: FakeLetter[];
+}) {
+  const keys = new Map<string, Remembered>();
+  let count = 0;
+  return (body: string, key: string): string[] | Response => {
+    const known = keys.get(key);
+    if (key !== "" && known !== undefined && now() - known.at < DAY_MS) {
+      if (known.body === body) return known.ids;
+      return failure(409, "invalid_idempotent_request", "same key, other body");
+    }
+    const letters = JSON.parse(body) as Omit<FakeLetter, "id">[];
+    const problem = problemIn(letters, refused);
+    if (problem !== null) return problem;
+    const ids = letters.map((letter) => {
+      count += 1;
+      const id = `fake-${count}`;
+      const headers = letter.headers ?? {};
+      const to = String(letter.to);
+      mailbox.push({ ...letter, to, headers, id, key, at: now() });
+      return id;
+    });
+    if (key !== "") keys.set(key, { body, ids, at: now() });
+    return ids;
   };
 }
 

@@ -117,9 +117,14 @@ export async function planAndSend(t: World): Promise<void> {
   await settle(t);
 }
 
-/** Lets everything that is scheduled happen. */
+/** A first back-off takes five seconds, and a request its pace. */
+const SETTLE_SECONDS = 12;
+
+/** Lets everything that is scheduled within the next seconds happen, on either engine. */
 export async function settle(t: World): Promise<void> {
-  await t.finishAllScheduledFunctions(() => vi.advanceTimersByTime(1_000));
+  for (let second = 0; second < SETTLE_SECONDS; second += 1) {
+    await t.finishAllScheduledFunctions(() => vi.advanceTimersByTime(1_000));
+  }
 }
 
 export async function outboxOf(t: World): Promise<Doc<"emailOutbox">[]> {

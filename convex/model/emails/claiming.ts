@@ -35,6 +35,8 @@ import { saveTally, type Tally } from "./sums";
 const PAGE_READS = 1_000;
 /** After a night's delay, a mail gets at least so long to leave. */
 const AFTER_QUIET_MS = 2 * 60 * 60 * 1_000;
+/** A request is booked so long before it leaves, and no longer (ms). */
+const LOOK_AHEAD_MS = 2_000;
 const UNKNOWN_ZONE = "UTC";
 
 /**
@@ -48,6 +50,9 @@ export async function dispatch(ctx: MutationCtx): Promise<void> {
   const inFlight = open.filter((batch) => isInFlight(batch, now)).length;
   // Whoever ends wakes the next; an action that died is found by its lease.
   if (inFlight >= MOST_IN_FLIGHT) return;
+  // Held by the provider: what is claimed now would be old when it leaves.
+  const { nextSendAt } = await ensureLane(ctx);
+  if (nextSendAt - now > LOOK_AHEAD_MS) return await wake(ctx, nextSendAt);
   const tally: Tally = new Map();
   const isSent =
     (await sendNew(ctx, ACCOUNT_RANK, tally)) ||

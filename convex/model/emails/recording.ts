@@ -116,10 +116,17 @@ async function endLeftOut(ctx: MutationCtx, mail: Mail, tally: Tally) {
   await endMail(ctx, mail, { state, reason }, tally);
 }
 
-/** Everybody who was in the request was sent to, also who has been left out since. */
+/**
+ * An earlier try was taken, and nobody says which: whoever was in all of them was
+ * sent to. Of somebody who was left out of some, only that it is unknown.
+ */
 async function settleAlready(ctx: MutationCtx, batch: MailBatch, tally: Tally) {
   for (const mail of await openMailsOf(ctx, batch._id)) {
-    await endMail(ctx, mail, { state: "sent" }, tally);
+    const wasInAll = mail.attempt >= batch.attempt - 1;
+    const end = wasInAll
+      ? ({ state: "sent" } as const)
+      : ({ state: "failed", reason: "unknown" } as const);
+    await endMail(ctx, mail, end, tally);
   }
   await settleBatch(ctx, batch);
 }

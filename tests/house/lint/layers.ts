@@ -232,7 +232,7 @@ function generatedProblem(importer: string, layer: Layer, target: string) {
 }
 
 function isActionBuilder(name: string) {
-  return name === "internalAction";
+  return name === "internalAction" || name === "httpAction";
 }
 
 function featureOf(path: string) {
