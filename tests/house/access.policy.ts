@@ -105,6 +105,36 @@ export const POLICY: readonly Row[] = [
   ),
   row(api.auth.signOut).with(none, everyone),
 
+  row(api.emails.mine.getPreview).with(
+    ({ mailId }) => ({ mailId, asOf: 1 }),
+    ownerOnly,
+  ),
+  row(api.emails.mine.getState).with(none, signedIn),
+  row(api.emails.mine.listComing).with(() => ({ asOf: 1 }), signedIn),
+  row(api.emails.mine.listMine).with(
+    () => ({ paginationOpts: firstPage }),
+    signedIn,
+  ),
+  row(api.emails.preferences.getByToken).with(
+    () => ({ token: "none" }),
+    everyone,
+  ),
+  row(api.emails.preferences.getMine).with(none, signedIn),
+  row(api.emails.preferences.getWhy).with(() => ({ token: "none" }), everyone),
+  row(api.emails.preferences.saveByToken).with(
+    () => ({ token: "none", changes: { hour: 9 } }),
+    all("CODE_INVALID"),
+  ),
+  row(api.emails.preferences.saveMine).with(() => ({ hour: 9 }), signedIn),
+  row(api.emails.preferences.setMute).with(
+    ({ orgId }) => ({ orgId, stream: "reminder", isMuted: true }),
+    { ...ownerOnly, member: "NOT_FOUND", orgMember: "ok", orgAdmin: "ok" },
+  ),
+  row(api.emails.preferences.unsubscribe).with(
+    () => ({ token: "none" }),
+    all("CODE_INVALID"),
+  ),
+
   row(api.home.mutations.restSuggestion).with(() => ({ key: "ask" }), signedIn),
   row(api.home.mutations.wakeSuggestion).with(() => ({ key: "ask" }), signedIn),
   row(api.home.queries.get).with(() => ({ asOf: 1 }), signedIn),
@@ -221,6 +251,17 @@ export const POLICY: readonly Row[] = [
   row(api.matching.rules.setOn).with(
     () => ({ key: "level:student", isOn: false }),
     ownerOnly,
+  ),
+
+  row(api.notifications.mutations.markAllRead).with(none, signedIn),
+  row(api.notifications.mutations.markRead).with(
+    ({ notificationId }) => ({ notificationId }),
+    ownerOnly,
+  ),
+  row(api.notifications.queries.getUnread).with(none, signedIn),
+  row(api.notifications.queries.listMine).with(
+    () => ({ paginationOpts: firstPage }),
+    signedIn,
   ),
 
   row(api.opportunities.queries.get).with(

@@ -49,6 +49,9 @@ export interface AccessWorld {
   importId: Id<"profileImports">;
   /** Another browser of the member. */
   sessionId: Id<"authSessions">;
+  /** Of the member. */
+  notificationId: Id<"notifications">;
+  mailId: Id<"emailOutbox">;
   /** A seeded person of the demo. */
   personaEmail: string;
 }
@@ -86,6 +89,8 @@ export async function accessWorld(): Promise<AccessWorld> {
     recomputationId: await addRecomputation(t),
     importId: await addImport(t, member),
     sessionId: await addSession(t, member),
+    notificationId: await addNotification(t, member),
+    mailId: await addMail(t, member),
   };
 }
 
@@ -126,6 +131,41 @@ async function addSession(t: World, { userId }: Matchable) {
       await ctx.db.insert("authSessions", {
         userId,
         expirationTime: Number.MAX_SAFE_INTEGER,
+      }),
+  );
+}
+
+async function addNotification(t: World, { userId }: Matchable) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("notifications", {
+        userId,
+        dedupeKey: "one",
+        subject: { kind: "mailUndeliverable" },
+        createdAt: 1,
+      }),
+  );
+}
+
+async function addMail(t: World, { userId }: Matchable) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("emailOutbox", {
+        dedupeKey: "one",
+        stream: "weeklyDigest",
+        userId,
+        refs: {
+          kind: "weeklyDigest",
+          through: 1,
+          matchIds: [],
+          moreCount: 0,
+          savedIds: [],
+        },
+        state: "sent",
+        rank: 1,
+        notBefore: 1,
+        notAfter: 2,
+        attempt: 1,
       }),
   );
 }

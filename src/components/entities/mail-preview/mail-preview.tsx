@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { MailContent } from "@convex/shared/mail/content";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { MailFrame } from "./mail-frame";
 
@@ -44,24 +44,18 @@ export function MailPreview({ mail }: { mail: MailToShow }) {
         {subject}
       </p>
       <div className="flex flex-wrap gap-3">
-        <SegmentedControl
+        <Toggle
           label={t("format")}
           value={format}
-          onValueChange={setFormat}
-          segments={[
-            { value: "html", label: t("html") },
-            { value: "text", label: t("text") },
-          ]}
+          onValue={setFormat}
+          options={{ html: t("html"), text: t("text") }}
         />
         {format === "html" && (
-          <SegmentedControl
+          <Toggle
             label={t("theme")}
             value={theme}
-            onValueChange={setTheme}
-            segments={[
-              { value: "light", label: t("light") },
-              { value: "dark", label: t("dark") },
-            ]}
+            onValue={setTheme}
+            options={{ light: t("light"), dark: t("dark") }}
           />
         )}
       </div>
@@ -82,6 +76,37 @@ export function MailPreview({ mail }: { mail: MailToShow }) {
           {text}
         </pre>
       )}
+    </div>
+  );
+}
+
+interface ToggleProps<V extends string> {
+  label: string;
+  value: V;
+  onValue: (value: V) => void;
+  options: Record<V, string>;
+}
+
+/** Two buttons, one pressed: a radio group's library is not worth it here. */
+function Toggle<V extends string>({
+  label,
+  value,
+  onValue,
+  options,
+}: ToggleProps<V>) {
+  return (
+    <div role="group" aria-label={label} className="flex gap-1">
+      {(Object.keys(options) as V[]).map((each) => (
+        <Button
+          key={each}
+          size="sm"
+          variant={each === value ? "secondary" : "quiet"}
+          aria-pressed={each === value}
+          onClick={() => onValue(each)}
+        >
+          {options[each]}
+        </Button>
+      ))}
     </div>
   );
 }
