@@ -347,6 +347,9 @@ export const POLICY: readonly Row[] = [
 export const ROUTES: Readonly<Record<string, number>> = {
   "GET /.well-known/jwks.json": 200,
   "GET /.well-known/openid-configuration": 200,
+  // Leads to a page; only the POST of a valid token changes anything.
+  "GET /email/unsubscribe": 303,
+  "POST /email/unsubscribe": 404,
   // Nothing without a signature; in a world without a secret, nothing at all.
   "POST /email/webhook": 400,
 };
