@@ -37,6 +37,5 @@ export const listComing = memberQuery({
 export const getState = memberQuery({
   args: {},
   returns: Mine.vMyMailState,
-  // eslint-disable-next-line @typescript-eslint/require-await -- handlers are async by type
   handler: async () => Mine.stateOfMail(),
 });

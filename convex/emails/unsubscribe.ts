@@ -17,7 +17,6 @@ export const postUnsubscribe = httpAction(async (ctx, request) => {
 });
 
 /** GET changes nothing: it leads to a page with a button. */
-// eslint-disable-next-line @typescript-eslint/require-await -- handlers are async by type
 export const getUnsubscribe = httpAction(async (_ctx, request) => {
   const site = (env.SITE_URL ?? "").replace(/\/+$/, "");
   const token = encodeURIComponent(tokenOf(request));

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useNow, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -47,8 +47,9 @@ export function AmountFields({
 function Pause({ settings, save }: { settings: Settings; save: Save }) {
   const t = useTranslations("mail.settings");
   const format = useFormat();
+  const now = useNow({ updateInterval: 60_000 }).getTime();
   const { pausedUntil } = settings;
-  if (pausedUntil !== null && pausedUntil > Date.now()) {
+  if (pausedUntil !== null && pausedUntil > now) {
     return (
       <Notice
         role="status"
