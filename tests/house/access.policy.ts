@@ -342,6 +342,8 @@ export const POLICY: readonly Row[] = [
 export const ROUTES: Readonly<Record<string, number>> = {
   "GET /.well-known/jwks.json": 200,
   "GET /.well-known/openid-configuration": 200,
+  // Nothing without a signature; in a world without a secret, nothing at all.
+  "POST /email/webhook": 400,
 };
 
 /** Functions of the auth library, which states no validators of its own for these. */

@@ -4,6 +4,7 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import { requireMember, requireSessionId, type Member } from "../access";
+import { noteNewAddress } from "../emails/preferences";
 import { isOtherSite } from "./otherSites";
 import { accountsOf, dropUnproved, forgetCodes } from "./owners";
 import { endSessions } from "./sessions";
@@ -115,6 +116,7 @@ export async function moveToEmail(
     email,
     emailVerificationTime: Date.now(),
   });
+  await noteNewAddress(ctx, member._id);
   await endSessions(ctx, member._id, await requireSessionId(ctx));
   return true;
 }

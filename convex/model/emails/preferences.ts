@@ -101,6 +101,18 @@ export async function followProfileZone(
   await replan(ctx, { ...preferences, timeZone });
 }
 
+/** What came back from the old address says nothing of the new one. */
+export async function noteNewAddress(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  const preferences = await findPreferences(ctx, userId);
+  if (preferences?.undeliverableAt === undefined) return;
+  const undeliverableAt = undefined;
+  await ctx.db.patch("mailPreferences", preferences._id, { undeliverableAt });
+  await replan(ctx, { ...preferences, undeliverableAt });
+}
+
 /** Has the planner tell the member of new great matches at their next hour. */
 export async function noteGreatMatches(
   ctx: MutationCtx,

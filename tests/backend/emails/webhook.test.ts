@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { internal } from "../../../convex/_generated/api";
+import { noteNewAddress } from "../../../convex/model/emails/preferences";
 import {
   signedWebhook,
   type WebhookEvent,
@@ -117,6 +118,14 @@ test("a hard bounce ends all mail to the address and tells its owner", async () 
   ]);
   const told = await t.run((ctx) => ctx.db.query("notifications").collect());
   expect(told).toMatchObject([{ subject: { kind: "mailUndeliverable" } }]);
+});
+
+test("a new address begins anew", async () => {
+  await tell({ type: "email.bounced", bounce: "Permanent" });
+  await t.run((ctx) => noteNewAddress(ctx, reader.userId));
+  const preferences = await preferencesOf(t, reader.userId);
+  expect(preferences.undeliverableAt).toBeUndefined();
+  expect(preferences.nextDigestAt).toBeGreaterThan(Date.now());
 });
 
 test("a full mailbox ends nothing", async () => {
