@@ -93,7 +93,8 @@ test("a great match that the background finds is told; one the member asked for 
   const ada = await aReader(t);
   expect(await listOf(ada)).toEqual([]);
   await importNumbers(t, [50], {
-    description: "You have experience with Python.\nYou write clear SQL.",
+    description:
+      "You have experience with Python.\nYou have experience with SQL.\nYou have experience with statistics.",
   });
   await sweepAfter(t);
   expect(await listOf(ada)).toMatchObject([
