@@ -14,6 +14,7 @@ import {
   showWaiting,
 } from "./journey";
 import { FIRST_RUN } from "./first-run-states";
+import { MAIL } from "./mail-states";
 import type { Visitor } from "./page";
 import { button, fill, firstListing, open, type State } from "./state";
 import { STRANGER } from "./stranger-states";
@@ -331,6 +332,7 @@ export const WALK = [
   ...PROFILE,
   ...MATCHES,
   ...OPERATIONS,
+  ...MAIL,
 ];
 
 async function openDialog({ page, say }: Visitor, key: string) {
