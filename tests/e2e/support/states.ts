@@ -260,6 +260,9 @@ const MATCHES: readonly State[] = [
       await page.getByRole("dialog").waitFor({ state: "detached" });
       await cards(page).last().getByRole("button").last().click();
       await page.getByText(say("matches.dismissed.why")).waitFor();
+      // A toast lies over the list until it goes: a title half under it is scrolled free.
+      await visitor.page.mouse.wheel(0, 60);
+      await visitor.page.waitForTimeout(200);
     },
   },
   ...(["saved", "dismissed", "applied"] as const).map((tab) => ({
