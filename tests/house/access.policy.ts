@@ -258,7 +258,7 @@ export const POLICY: readonly Row[] = [
     ({ notificationId }) => ({ notificationId }),
     ownerOnly,
   ),
-  row(api.notifications.queries.getUnread).with(none, signedIn),
+  row(api.notifications.queries.getUnread).with(none, everyone),
   row(api.notifications.queries.listMine).with(
     () => ({ paginationOpts: firstPage }),
     signedIn,

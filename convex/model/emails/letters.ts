@@ -6,18 +6,17 @@ import { signMailToken } from "./tokens";
 
 /** A mail as the provider takes it: worded, with the headers of its kind. */
 export async function letterToMail(letter: MailToSend) {
-  const token = await tokenOf(letter);
-  const page = (name: string) => `/mail/${name}?token=${token}`;
+  const tokens = await tokensOf(letter);
   const rendered = await renderMail(letter.content, {
     locale: letter.locale,
     timeZone: letter.timeZone,
     name: letter.name,
     siteUrl: (env.SITE_URL ?? "").replace(/\/+$/, ""),
     operatorName: "",
-    ...(token !== null && {
-      unsubscribePath: page("unsubscribe"),
-      preferencesPath: page("preferences"),
-      whyPath: page("why"),
+    ...(tokens !== null && {
+      unsubscribePath: `/mail/unsubscribe?token=${tokens.stream}`,
+      preferencesPath: `/mail/preferences?token=${tokens.centre}`,
+      whyPath: `/mail/why?token=${tokens.stream}`,
     }),
   });
   return {
@@ -26,14 +25,21 @@ export async function letterToMail(letter: MailToSend) {
     subject: rendered.subject,
     html: rendered.html,
     text: rendered.text,
-    ...(token !== null && { headers: unsubscribeHeaders(token) }),
+    ...(tokens !== null && { headers: unsubscribeHeaders(tokens.stream) }),
   };
 }
 
-/** Only bulk mail can be stopped by a link; the rest answers what somebody did. */
-async function tokenOf({ stream, userId, tokenVersion }: MailToSend) {
+/**
+ * Only bulk mail can be stopped by a link; the rest answers what somebody did. The
+ * centre's token is of everything: one of a stream would show its switch alone.
+ */
+async function tokensOf({ stream, userId, tokenVersion }: MailToSend) {
   if (!isBulk(stream) || userId === undefined) return null;
-  return await signMailToken({ userId, stream, version: tokenVersion ?? 1 });
+  const of = { userId, version: tokenVersion ?? 1 };
+  return {
+    stream: await signMailToken({ ...of, stream }),
+    centre: await signMailToken({ ...of, stream: "all" }),
+  };
 }
 
 /** RFC 8058: the mail program's own button stops it at once, by POST. */

@@ -12,6 +12,7 @@ import { vLocale } from "../../tables/account";
 import { vMailReason, vOutboxState, vStream } from "../../tables/email";
 import type { Member } from "../access";
 import { canSend } from "./capability";
+import { toMailSettings } from "./centre";
 import { contentOf, newReader } from "./contents";
 import { TIME_OF } from "./due";
 import { contentsOf, type Mail } from "./outbox";
@@ -117,6 +118,7 @@ export async function listComing(
   asOf: number,
 ): Promise<Infer<typeof vComing>[]> {
   const preferences = await findPreferences(ctx, member._id);
+  const { isOn } = toMailSettings(preferences, member);
   const userId = member._id;
   const reader = newReader(ctx);
   return await Promise.all(
@@ -130,7 +132,7 @@ export async function listComing(
       return {
         stream,
         at: preferences?.[TIME_OF[stream]] ?? null,
-        isOn: preferences?.isOn[stream] ?? false,
+        isOn: isOn[stream],
         preview: content === null ? null : await around(ctx, member, content),
       };
     }),

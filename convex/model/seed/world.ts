@@ -5,6 +5,7 @@ import { refusal } from "../../shared/errors";
 import type { Locale } from "../../shared/vocabulary";
 import type { ProfileContent } from "../../tables/profiles";
 import { emptySectionRevs } from "../profiles/content";
+import { ensurePreferences } from "../emails/preferences";
 import { findProfile } from "../profiles/profiles";
 
 export interface SeedPerson {
@@ -98,6 +99,7 @@ async function addProfile(
     editedAt: Date.now(),
     filledSections: completenessOf(content).filled,
   });
+  await ensurePreferences(ctx, { _id: userId }, content.basics.timeZone);
 }
 
 async function addMembership(

@@ -18,7 +18,7 @@ const tell = async (t: World, { userId }: Person, key: string) =>
   await t.run(async (ctx) => await notify(ctx, userId, key, SUBJECT));
 
 const unreadOf = async ({ as }: Person) =>
-  (await as.query(api.notifications.queries.getUnread, {})).unread;
+  (await as.query(api.notifications.queries.getUnread, {}))?.unread;
 
 const listOf = async ({ as }: Person) =>
   (

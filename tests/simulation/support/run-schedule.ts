@@ -8,6 +8,7 @@ import { checkAftermath, toAftermath, type Aftermath } from "./oracles";
 import { isClockSteady, type Plan } from "./plan";
 import { Probe, type Moment } from "./probe";
 import { randomFrom } from "./random";
+import { spyOnWorld } from "./spies";
 import type { Tally } from "./tally";
 import { Witness } from "./witness";
 import {
@@ -36,25 +37,17 @@ export interface Report {
 /** Plays one plan to its end on the real functions and asserts every oracle. */
 export async function runSchedule(plan: Plan, tally: Tally): Promise<Report> {
   startClock();
-  const random = randomFrom(plan.seed);
-  const errors: string[] = [];
-  const spies = [
-    vi.spyOn(Math, "random").mockImplementation(() => random.next()),
-    vi.spyOn(console, "log").mockImplementation(() => {}),
-    vi
-      .spyOn(console, "error")
-      .mockImplementation((...parts) => void errors.push(parts.join(" "))),
-  ];
+  const spies = spyOnWorld(randomFrom(plan.seed));
   let probe: Probe | undefined;
   try {
     const stage = await openStage();
     const show = new Show(plan, tally, stage);
     probe = show.probe;
     probe.install();
-    return await show.play(errors);
+    return await show.play(spies.errors);
   } finally {
     probe?.uninstall();
-    spies.forEach((spy) => spy.mockRestore());
+    spies.restore();
     stopClock();
   }
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 
 /** Of a document that runs no scripts and is styled through its objects. */
 const EMPTY = "<!doctype html><html><head></head><body></body></html>";
-const DARK = "(prefers-color-scheme: dark)";
+const LOOK = "data-look";
+const DARK = /\(prefers-color-scheme:\s*dark\)/g;
 
 interface MailFrameProps {
   html: string;
@@ -35,21 +36,32 @@ export function MailFrame({ html, title, isDark }: MailFrameProps) {
   );
 }
 
+/**
+ * Already a parser refuses styles in markup. They are renamed for it; in text the
+ * quote and the bracket are escaped, so that only markup is meant.
+ */
+function unstyled(html: string): string {
+  return html
+    .replaceAll(' style="', ` ${LOOK}="`)
+    .replaceAll(/<(\/?)style(?=[\s>])/g, "<$1template");
+}
+
 function fill(frame: HTMLIFrameElement, html: string, isDark: boolean): void {
   const shown = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!shown?.body || view === null) return;
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  const sheets = [...parsed.querySelectorAll("style")].map((style) => {
+  const parsed = new DOMParser().parseFromString(unstyled(html), "text/html");
+  const sheets = [...parsed.querySelectorAll("template")].map((style) => {
     const sheet = new view.CSSStyleSheet();
     const scheme = isDark ? "all" : "not all";
-    sheet.replaceSync((style.textContent ?? "").replaceAll(DARK, scheme));
+    const rules = style.content.textContent ?? "";
+    sheet.replaceSync(rules.replaceAll(DARK, scheme));
     style.remove();
     return sheet;
   });
-  const looks = [...parsed.querySelectorAll("[style]")].map((element) => {
-    const look = element.getAttribute("style") ?? "";
-    element.removeAttribute("style");
+  const looks = [...parsed.querySelectorAll(`[${LOOK}]`)].map((element) => {
+    const look = element.getAttribute(LOOK) ?? "";
+    element.removeAttribute(LOOK);
     return { element, look };
   });
   for (const link of parsed.querySelectorAll("a")) link.target = "_blank";

@@ -6,6 +6,7 @@ import {
 } from "../../../support/fake-resend";
 import { MAIL_ENV, MAIL_START } from "../../../support/mail";
 import { randomFrom } from "../../support/random";
+import { spyOnWorld } from "../../support/spies";
 import type { Tally } from "../../support/tally";
 import { MailWitness, perform, type MailScene } from "./operations";
 import { checkMail } from "./oracles";
@@ -43,15 +44,7 @@ export async function playMail(
     toFake: ["setTimeout", "clearTimeout", "Date"],
   });
   Object.assign(process.env, MAIL_ENV);
-  const random = randomFrom(plan.seed);
-  const errors: string[] = [];
-  const spies = [
-    vi.spyOn(Math, "random").mockImplementation(() => random.next()),
-    vi.spyOn(console, "log").mockImplementation(() => {}),
-    vi
-      .spyOn(console, "error")
-      .mockImplementation((...parts) => void errors.push(parts.join(" "))),
-  ];
+  const spies = spyOnWorld(randomFrom(plan.seed));
   const provider = createFakeResend();
   provider.plan(plan.faults);
   const stage = await openMailStage();
@@ -60,12 +53,12 @@ export async function playMail(
   vi.stubGlobal("fetch", show.probe.fetch);
   try {
     const report = await show.play();
-    expect(errors.filter((line) => !line.includes("Crash"))).toEqual([]);
+    expect(spies.errors.filter((line) => !line.includes("Crash"))).toEqual([]);
     return report;
   } finally {
     show.probe.uninstall();
     vi.unstubAllGlobals();
-    spies.forEach((spy) => spy.mockRestore());
+    spies.restore();
     for (const name of Object.keys(MAIL_ENV)) delete process.env[name];
     vi.useRealTimers();
   }
