@@ -81,4 +81,18 @@ crons.interval(
   { stage: "mails" },
 );
 
+crons.interval(
+  "ask who was at an event that ended",
+  { minutes: 5 },
+  internal.attendance.prompts.tick,
+  {},
+);
+
+crons.interval(
+  "end questions nobody answered",
+  { hours: 24 },
+  internal.attendance.prompts.expire,
+  {},
+);
+
 export default crons;

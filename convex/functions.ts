@@ -25,6 +25,7 @@ import { logTransaction } from "./lib/logging";
 import {
   requireMember,
   requireOrgAdmin,
+  requireOrgMember,
   requirePlatformAdmin,
 } from "./model/access";
 
@@ -71,6 +72,19 @@ const orgAdmin = {
   }),
 };
 
+const orgMember = {
+  args: { orgId: v.id("organisations") },
+  input: async (
+    ctx: QueryCtx | MutationCtx,
+    { orgId }: { orgId: Id<"organisations"> },
+    extras: BuilderExtras,
+  ) => ({
+    ctx: await requireOrgMember(ctx, orgId),
+    args: {},
+    ...finish(ctx, extras),
+  }),
+};
+
 const platformAdmin = {
   args: {},
   input: async (
@@ -90,6 +104,9 @@ export const publicMutation = customMutation(rawMutation, anyone);
 /** Callable by a signed-in member; `ctx.member` is their user row. */
 export const memberQuery = customQuery(rawQuery, signedIn);
 export const memberMutation = customMutation(rawMutation, signedIn);
+/** Take `orgId`; callable by whoever belongs to it; put the same in place as the next two. */
+export const orgMemberQuery = customQuery(rawQuery, orgMember);
+export const orgMemberMutation = customMutation(rawMutation, orgMember);
 /** Take `orgId`; callable by an admin of it; put `ctx.org`, `ctx.membership`, `ctx.member` in place. */
 export const orgAdminQuery = customQuery(rawQuery, orgAdmin);
 export const orgAdminMutation = customMutation(rawMutation, orgAdmin);

@@ -1,8 +1,11 @@
 import { defineSchema } from "convex/server";
 import { accountTables } from "./tables/account";
+import { attendanceTables } from "./tables/attendance";
 import { backgroundTables } from "./tables/background";
 import { emailTables } from "./tables/email";
+import { eventTables } from "./tables/events";
 import { homeTables } from "./tables/home";
+import { memberTables } from "./tables/members";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
 import { notificationTables } from "./tables/notifications";
@@ -10,6 +13,7 @@ import { operationsTables } from "./tables/operations";
 import { opportunityTables } from "./tables/opportunities";
 import { orgTables } from "./tables/orgs";
 import { profileTables } from "./tables/profiles";
+import { programTables } from "./tables/programs";
 import { usageTables } from "./tables/usage";
 import { welcomeTables } from "./tables/welcome";
 
@@ -27,4 +31,8 @@ export default defineSchema({
   ...operationsTables,
   ...emailTables,
   ...notificationTables,
+  ...memberTables,
+  ...eventTables,
+  ...attendanceTables,
+  ...programTables,
 });

@@ -60,20 +60,64 @@ export async function requireOrgAdmin(
   permission: Permission = "org.administer",
 ) {
   const member = await requireMember(ctx);
-  const [org, membership] = await Promise.all([
-    ctx.db.get("organisations", orgId),
-    ctx.db
-      .query("memberships")
-      .withIndex("by_orgId_and_userId", (q) =>
-        q.eq("orgId", orgId).eq("userId", member._id),
-      )
-      .unique(),
-  ]);
-  if (org === null || membership === null) throw refusal("NOT_FOUND");
+  const found = await findInOrg(ctx, orgId, member._id);
+  if (found === null) throw refusal("NOT_FOUND");
   if (
-    !can(membership.role === "admin" ? "orgAdmin" : "orgMember", permission)
+    !can(
+      found.membership.role === "admin" ? "orgAdmin" : "orgMember",
+      permission,
+    )
   ) {
     throw refusal("FORBIDDEN");
   }
-  return { member, org, membership };
+  return { member, ...found };
+}
+
+/** The organisation and the caller's membership of it; to strangers NOT_FOUND. */
+export async function requireOrgMember(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+) {
+  const member = await requireMember(ctx);
+  const found = await findInOrg(ctx, orgId, member._id);
+  if (found === null) throw refusal("NOT_FOUND");
+  return { member, ...found };
+}
+
+/** Null for strangers, and for organisations that are archived or not there. */
+async function findInOrg(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  userId: Id<"users">,
+) {
+  const [org, membership] = await Promise.all([
+    ctx.db.get("organisations", orgId),
+    findMembership(ctx, orgId, userId),
+  ]);
+  if (org === null || org.archivedAt !== undefined) return null;
+  return membership === null ? null : { org, membership };
+}
+
+export async function findMembership(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  userId: Id<"users">,
+): Promise<Doc<"memberships"> | null> {
+  return await ctx.db
+    .query("memberships")
+    .withIndex("by_orgId_and_userId", (q) =>
+      q.eq("orgId", orgId).eq("userId", userId),
+    )
+    .unique();
+}
+
+/** Somebody's membership, to whoever may administer its organisation; refuses NOT_FOUND. */
+export async function requireMembership(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  userId: Id<"users">,
+): Promise<Doc<"memberships">> {
+  const membership = await findMembership(ctx, orgId, userId);
+  if (membership === null) throw refusal("NOT_FOUND");
+  return membership;
 }

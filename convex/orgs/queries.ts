@@ -1,10 +1,35 @@
+import {
+  paginationOptsValidator,
+  paginationResultValidator,
+} from "convex/server";
 import { v } from "convex/values";
-import { publicQuery } from "../functions";
-import * as Orgs from "../model/orgs/list";
-import { vOrgView } from "../model/orgs/views";
+import { orgAdminQuery, publicQuery } from "../functions";
+import * as List from "../model/orgs/list";
+import * as Page from "../model/orgs/page";
+import * as Settings from "../model/orgs/settings";
+import { vOrgCard, vOrgPage } from "../model/orgs/views";
 
-export const list = publicQuery({
+/** Organisations by name, or by relevance where text is searched for. */
+export const browse = publicQuery({
+  args: {
+    text: v.optional(v.string()),
+    /** ISO 3166-1 alpha-2. */
+    country: v.optional(v.string()),
+    paginationOpts: paginationOptsValidator,
+  },
+  returns: paginationResultValidator(vOrgCard),
+  handler: async (ctx, args) => await List.browse(ctx, args),
+});
+
+/** Null where there is none of that address, or no longer. */
+export const getPage = publicQuery({
+  args: { slug: v.string() },
+  returns: v.union(v.null(), vOrgPage),
+  handler: async (ctx, { slug }) => await Page.getPage(ctx, slug),
+});
+
+export const getSetup = orgAdminQuery({
   args: {},
-  returns: v.array(vOrgView),
-  handler: async (ctx) => await Orgs.listActive(ctx),
+  returns: Settings.vSetup,
+  handler: async (ctx) => await Settings.getSetup(ctx, ctx.org),
 });

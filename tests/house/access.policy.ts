@@ -3,70 +3,25 @@
  * function without a row fails the suite. To add one: `row(reference)
  * .with(arguments made from the world, outcome by role)`.
  */
-import {
-  getFunctionName,
-  type DefaultFunctionArgs,
-  type FunctionReference,
-} from "convex/server";
 import { api } from "../../convex/_generated/api";
-import type { ErrorCode } from "../../convex/shared/errors";
 import { TERMS_VERSION } from "../../convex/shared/terms";
-import { ROLES, type AccessWorld, type Role } from "./access.world";
-
-type Outcome = "ok" | ErrorCode;
-type Outcomes = Record<Role, Outcome>;
-
-type Kind = "query" | "mutation" | "action";
-
-export interface Row {
-  name: string;
-  reference: FunctionReference<Kind, "public">;
-  args: (world: AccessWorld) => DefaultFunctionArgs;
-  outcomes: Outcomes;
-}
-
-const all = (outcome: Outcome): Outcomes =>
-  Object.fromEntries(ROLES.map((role) => [role, outcome])) as Outcomes;
-
-/** Anyone, signed in or not. */
-const everyone = all("ok");
-/** Anyone who signed in, on what is their own. */
-const signedIn: Outcomes = { ...everyone, anonymous: "UNAUTHENTICATED" };
-/** The member whose thing the arguments name; to others it does not exist. */
-const ownerOnly: Outcomes = {
-  ...all("NOT_FOUND"),
-  anonymous: "UNAUTHENTICATED",
-  member: "ok",
-};
-/** As `signedIn`, where nobody has anything left to go on with. */
-const nothingLeft: Outcomes = {
-  ...all("NOTHING_TO_RESUME"),
-  anonymous: "UNAUTHENTICATED",
-};
-/** Who operates the platform, and nobody else. */
-const operatorOnly: Outcomes = {
-  ...all("FORBIDDEN"),
-  anonymous: "UNAUTHENTICATED",
-  platformAdmin: "ok",
-};
-/** In two steps, so that the arguments are checked against the function's own. */
-function row<Args extends DefaultFunctionArgs>(
-  reference: FunctionReference<Kind, "public", Args>,
-) {
-  return {
-    with: (args: (world: AccessWorld) => Args, outcomes: Outcomes): Row => ({
-      name: getFunctionName(reference),
-      reference,
-      args: args as Row["args"],
-      outcomes,
-    }),
-  };
-}
-
-const none = (): Record<string, never> => ({});
-const firstPage = { numItems: 10, cursor: null };
+import { ORG_ROWS } from "./access.orgs";
+import {
+  all,
+  everyone,
+  firstPage,
+  none,
+  nothingLeft,
+  operatorOnly,
+  ownerOnly,
+  row,
+  signedIn,
+  type Row,
+} from "./access.outcomes";
 
 export const POLICY: readonly Row[] = [
+  ...ORG_ROWS,
+
   row(api.account.mutations.agreeToTerms).with(
     () => ({ version: TERMS_VERSION }),
     signedIn,
@@ -304,8 +259,6 @@ export const POLICY: readonly Row[] = [
     operatorOnly,
   ),
   row(api.ops.queries.listSources).with(none, operatorOnly),
-
-  row(api.orgs.queries.list).with(none, everyone),
 
   row(api.profiles.imports.accept).with(
     ({ importId }) => ({ importId, items: [] }),

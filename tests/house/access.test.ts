@@ -7,8 +7,8 @@ import {
   POLICY,
   PUBLIC_ACTIONS,
   ROUTES,
-  type Row,
 } from "./access.policy";
+import type { Row } from "./access.outcomes";
 import {
   accessWorld,
   ROLES,

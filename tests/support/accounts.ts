@@ -2,7 +2,7 @@
 import { decodeJwt } from "jose";
 import { api } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
-import { errorCodeOf } from "../../convex/shared/errors";
+import { errorCodeOf, refusalOf } from "../../convex/shared/errors";
 import type { SignInParams } from "../../convex/model/account/signInArgs";
 import type { Person } from "./people";
 import type { World } from "./setup";
@@ -35,6 +35,18 @@ export async function signInAgain(
   const { tokens } = await signIn(t, { flow: "signIn", email, password });
   if (tokens == null) throw new Error("no tokens");
   return asBearer(t, tokens);
+}
+
+/** The whole payload of a refusal; null when the call went well. */
+export async function refusalIn(call: Promise<unknown>) {
+  try {
+    await call;
+    return null;
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused === null) throw error;
+    return refused;
+  }
 }
 
 /** The code of the refusal, or null when the call went through. */

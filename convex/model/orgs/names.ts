@@ -1,4 +1,4 @@
-import type { Id } from "../../_generated/dataModel";
+import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { foldText } from "../../shared/folding";
 
@@ -8,6 +8,19 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 80);
+}
+
+/** What browsing organisations searches: name, purpose and place, folded. */
+export function orgSearchText({
+  name,
+  purpose,
+  city,
+  country,
+}: Pick<
+  Doc<"organisations">,
+  "name" | "purpose" | "city" | "country"
+>): string {
+  return [name, purpose, city, country].map(foldText).join(" ");
 }
 
 /** The organisation here that carries this name, if one does. */

@@ -12,6 +12,7 @@ import type { Member } from "../access";
 import { followProfileZone } from "../emails/preferences";
 import { keepFeatures } from "../matching/features";
 import { onProfileEdited } from "../matching/onProfileEdited";
+import { keepRowsOf } from "../members/rows";
 import { ensureProfile, type Profile } from "./profiles";
 import { sanitiseEdit } from "./sanitise";
 import type { SavedSection } from "./views";
@@ -70,6 +71,7 @@ export async function applyEdits(
   await keepName(ctx, member, content.basics.fullName);
   if (!isReadAlike) await onProfileEdited(ctx, { ...profile, ...edited });
   await keepFeatures(ctx, { ...profile, ...edited });
+  await keepRowsOf(ctx, member._id);
   if (content.basics.timeZone !== profile.content.basics.timeZone) {
     await followProfileZone(ctx, member._id, content.basics.timeZone);
   }

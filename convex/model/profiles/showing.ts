@@ -11,13 +11,14 @@ import {
   type Visibility,
   type VisibleSection,
 } from "../../shared/visibility";
-import type { Member } from "../access";
-import { emptyProfileContent } from "./content";
-import { ensureProfile, findProfile, type Profile } from "./profiles";
+import { findMembership, type Member } from "../access";
+import { keepRowsOf } from "../members/rows";
+import { ensureProfile, findProfile } from "./profiles";
 import {
+  NOBODY,
+  shownMember,
   visibleProfile,
   vVisibleProfile,
-  type ShownMember,
   type VisibleProfile,
 } from "./visibleProfile";
 
@@ -104,8 +105,7 @@ const ROLE_OF = {
   stranger: null,
 } as const;
 
-/** Ids that belong to nobody: a preview asks for no particular person's eyes. */
-const NOBODY = "" as Id<"users">;
+/** Any organisation: a preview without one asks for none in particular. */
 const ANYWHERE = { _id: "" as Id<"organisations"> };
 
 /** Archived ones show nobody any more, so there is nothing to preview in them. */
@@ -134,31 +134,5 @@ export async function setVisibility(
   await ctx.db.patch("profiles", _id, {
     visibility: { ...visibility, ...changed },
   });
-}
-
-function shownMember(
-  user: Doc<"users">,
-  profile: Profile | null,
-  isInOrg: boolean,
-): ShownMember {
-  return {
-    userId: user._id,
-    email: user.email ?? "",
-    content: profile?.content ?? emptyProfileContent(user.name),
-    visibility: profile?.visibility,
-    isInOrg,
-  };
-}
-
-async function findMembership(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-  userId: Id<"users">,
-) {
-  return await ctx.db
-    .query("memberships")
-    .withIndex("by_orgId_and_userId", (q) =>
-      q.eq("orgId", orgId).eq("userId", userId),
-    )
-    .unique();
+  await keepRowsOf(ctx, member._id);
 }

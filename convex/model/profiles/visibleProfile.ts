@@ -18,6 +18,7 @@ import {
   vWorkEntry,
   type ProfileContent,
 } from "../../tables/profiles";
+import { emptyProfileContent } from "./content";
 
 /** What is absent is hidden or empty: a viewer cannot tell one from the other. */
 export const vVisibleProfile = v.object({
@@ -63,6 +64,23 @@ export interface ShownMember {
   isInOrg: boolean;
 }
 
+/** The id of no person: for the eyes of an onlooker in general. */
+export const NOBODY = "" as Id<"users">;
+
+export function shownMember(
+  user: Doc<"users">,
+  profile: Doc<"profiles"> | null,
+  isInOrg: boolean,
+): ShownMember {
+  return {
+    userId: user._id,
+    email: user.email ?? "",
+    content: profile?.content ?? emptyProfileContent(user.name),
+    visibility: profile?.visibility,
+    isInOrg,
+  };
+}
+
 /**
  * The profile of `member` as `viewer` may see it through `org`; null when there
  * is nothing for them to see, as if there were no such member.
@@ -79,6 +97,25 @@ export function visibleProfile(
     isSeenBy(chosen[section as VisibleSection], relation),
   );
   return seen.length === 0 ? null : Object.fromEntries(seen);
+}
+
+/**
+ * What an organisation's page says to everyone of a member who chose to be named
+ * there: no more than fellow members see, and nothing of who keeps their name
+ * from those. Null where that is nothing.
+ */
+export function publicFace(
+  profile: Doc<"profiles"> | null,
+  org: Pick<Doc<"organisations">, "_id">,
+): { name: string; headline: string } | null {
+  if (profile === null) return null;
+  const { basics, preferences } = profile.content;
+  const isHidden = preferences.hiddenOrganisationIds.includes(org._id);
+  const { basics: audience } = visibilityOf(profile.visibility);
+  if (isHidden || !isSeenBy(audience, "member") || basics.fullName === "") {
+    return null;
+  }
+  return { name: basics.fullName, headline: basics.headline };
 }
 
 function relationOf(

@@ -6,6 +6,8 @@ import type { Locale } from "../../shared/vocabulary";
 import type { ProfileContent } from "../../tables/profiles";
 import { emptySectionRevs } from "../profiles/content";
 import { ensurePreferences } from "../emails/preferences";
+import { join } from "../orgs/memberships";
+import { orgSearchText } from "../orgs/names";
 import { findProfile } from "../profiles/profiles";
 
 export interface SeedPerson {
@@ -41,7 +43,11 @@ export async function saveOrganisations(
   let added = 0;
   for (const organisation of organisations) {
     if ((await findOrg(ctx, organisation.slug)) !== null) continue;
-    await ctx.db.insert("organisations", { ...organisation, isSample: true });
+    await ctx.db.insert("organisations", {
+      ...organisation,
+      searchText: orgSearchText(organisation),
+      isSample: true,
+    });
     added += 1;
   }
   return added;
@@ -109,19 +115,8 @@ async function addMembership(
 ): Promise<void> {
   const org = await findOrg(ctx, slug);
   if (org === null) throw new Error(`no organisation ${slug} to join`);
-  const existing = await ctx.db
-    .query("memberships")
-    .withIndex("by_orgId_and_userId", (q) =>
-      q.eq("orgId", org._id).eq("userId", userId),
-    )
-    .unique();
-  if (existing !== null) return;
-  await ctx.db.insert("memberships", {
-    orgId: org._id,
-    userId,
-    role,
-    joinedAt: Date.now(),
-  });
+  const audience = "members";
+  await join(ctx, { orgId: org._id, userId, role, audience });
 }
 
 async function findOrg(ctx: MutationCtx, slug: string) {

@@ -1,0 +1,108 @@
+/**
+ * Answers before an event. A full event takes more on a waitlist; a place that
+ * comes free goes to whoever has waited longest, in the same transaction.
+ */
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import type { RsvpAnswer } from "../../shared/communities/vocabulary";
+import { refusal } from "../../shared/errors";
+import { addToSums, sumsOf } from "./sums";
+import type { Event, Registration } from "./views";
+
+/** Moved up after one change: a capacity that was raised by many moves on by itself. */
+const MOST_MOVED = 100;
+
+export async function findRegistration(
+  ctx: QueryCtx,
+  eventId: Id<"events">,
+  userId: Id<"users">,
+): Promise<Registration | null> {
+  return await ctx.db
+    .query("registrations")
+    .withIndex("by_eventId_and_userId", (q) =>
+      q.eq("eventId", eventId).eq("userId", userId),
+    )
+    .unique();
+}
+
+/**
+ * Gives or changes a member's answer; the same one again changes nothing. Null
+ * takes it back. Refuses CONFLICT for an event that is cancelled or over.
+ */
+export async function answer(
+  ctx: MutationCtx,
+  event: Event,
+  userId: Id<"users">,
+  wanted: RsvpAnswer | null,
+  now: number,
+): Promise<void> {
+  const reason = closedReason(event, now);
+  if (reason !== null) throw refusal("CONFLICT", { details: { reason } });
+  const known = await findRegistration(ctx, event._id, userId);
+  if ((known?.answer ?? null) === wanted) return;
+  if (wanted === null) {
+    if (known !== null) await ctx.db.delete("registrations", known._id);
+  } else {
+    const state =
+      wanted === "going" && (await isFull(ctx, event))
+        ? ("waiting" as const)
+        : ("confirmed" as const);
+    const given = { answer: wanted, state, since: now };
+    if (known === null) {
+      const { _id: eventId, orgId, startsAt } = event;
+      const registration = { eventId, orgId, userId, startsAt, ...given };
+      await ctx.db.insert("registrations", registration);
+    } else {
+      await ctx.db.patch("registrations", known._id, given);
+    }
+    await addToSums(ctx, event._id, { [bucketOf(given)]: 1 });
+  }
+  if (known !== null) {
+    await addToSums(ctx, event._id, { [bucketOf(known)]: -1 });
+  }
+  await moveUp(ctx, event);
+}
+
+/** Why nobody can answer any more; null while they can. */
+export function closedReason(
+  { state, endsAt }: Pick<Event, "state" | "endsAt">,
+  now: number,
+): "cancelled" | "over" | null {
+  if (state === "cancelled") return "cancelled";
+  return endsAt <= now ? "over" : null;
+}
+
+/** Gives free places to those who wait; answers who got one. */
+export async function moveUp(
+  ctx: MutationCtx,
+  event: Event,
+): Promise<Id<"users">[]> {
+  const { going, waiting } = await sumsOf(ctx, event._id);
+  const free = (event.capacity ?? Infinity) - going;
+  const count = Math.min(free, waiting, MOST_MOVED);
+  if (count <= 0) return [];
+  const next = await ctx.db
+    .query("registrations")
+    .withIndex("by_eventId_and_answer_and_state_and_since", (q) =>
+      q.eq("eventId", event._id).eq("answer", "going").eq("state", "waiting"),
+    )
+    .take(count);
+  for (const { _id } of next) {
+    await ctx.db.patch("registrations", _id, { state: "confirmed" });
+  }
+  const moved = next.length;
+  await addToSums(ctx, event._id, { going: moved, waiting: -moved });
+  return next.map(({ userId }) => userId);
+}
+
+async function isFull(ctx: QueryCtx, event: Event): Promise<boolean> {
+  if (event.capacity === undefined) return false;
+  return (await sumsOf(ctx, event._id)).going >= event.capacity;
+}
+
+function bucketOf({
+  answer: given,
+  state,
+}: Pick<Doc<"registrations">, "answer" | "state">) {
+  return state === "waiting" ? ("waiting" as const) : given;
+}

@@ -1,0 +1,45 @@
+import { v } from "convex/values";
+import { orgAdminMutation } from "../functions";
+import * as Settings from "../model/orgs/settings";
+
+/** Saves the public face; refuses INVALID at the field. */
+export const edit = orgAdminMutation({
+  args: {
+    name: v.string(),
+    purpose: v.string(),
+    city: v.string(),
+    country: v.string(),
+    website: v.string(),
+  },
+  returns: v.null(),
+  handler: async (ctx, facts) => {
+    await Settings.edit(ctx, ctx.org, ctx.member._id, facts);
+    return null;
+  },
+});
+
+/** Where a logo is posted to, for an hour. */
+export const getLogoUploadUrl = orgAdminMutation({
+  args: {},
+  returns: v.string(),
+  handler: async (ctx) => await ctx.storage.generateUploadUrl(),
+});
+
+/** PNG, JPEG or WebP of at most a megabyte; null takes the logo away. */
+export const setLogo = orgAdminMutation({
+  args: { logoId: v.union(v.id("_storage"), v.null()) },
+  returns: v.null(),
+  handler: async (ctx, { logoId }) => {
+    await Settings.setLogo(ctx, ctx.org, ctx.member._id, logoId);
+    return null;
+  },
+});
+
+export const setSetupSkipped = orgAdminMutation({
+  args: { step: Settings.vSetupStep, isSkipped: v.boolean() },
+  returns: v.null(),
+  handler: async (ctx, { step, isSkipped }) => {
+    await Settings.setSkipped(ctx, ctx.org, step, isSkipped);
+    return null;
+  },
+});

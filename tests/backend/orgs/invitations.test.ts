@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { api } from "../../../convex/_generated/api";
+import { codeOf, refusalIn } from "../../support/accounts";
+import { addOrganisation, asMember, asOrgMember } from "../../support/people";
+import { newWorld } from "../../support/setup";
+
+const { invitations, memberships, queries } = api.orgs;
+const DAY_MS = 86_400_000;
+
+async function aCommunity() {
+  const t = await newWorld();
+  const orgId = await addOrganisation(t, "norte");
+  const admin = await asOrgMember(t, orgId, "admin");
+  const link = async (more: { maxUses?: number; days?: number } = {}) =>
+    await admin.as.mutation(invitations.makeLink, {
+      orgId,
+      label: "At the door",
+      role: "member",
+      days: 7,
+      ...more,
+    });
+  return { t, orgId, admin, link };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("an invitation link", () => {
+  test("lets in whoever has it, with the audience they choose", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link();
+    const guest = await asMember(t, { name: "Guest" });
+    const asOf = Date.now();
+    expect(await t.query(invitations.lookAt, { token, asOf })).toMatchObject({
+      org: { slug: "norte" },
+      isMember: false,
+    });
+    const slug = await guest.as.mutation(invitations.accept, {
+      token,
+      audience: "everyone",
+    });
+    expect(await guest.as.query(queries.getPage, { slug })).toMatchObject({
+      mine: { role: "member", audience: "everyone" },
+      viewerCan: { administer: false, leave: true },
+    });
+    expect(await admin.as.query(invitations.list, { orgId })).toMatchObject([
+      { label: "At the door", useCount: 1 },
+    ]);
+  });
+
+  test("used twice by one person counts once and makes one member", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link({ maxUses: 1 });
+    const guest = await asMember(t);
+    const accept = async (who = guest) =>
+      await who.as.mutation(invitations.accept, { token, audience: "members" });
+    await accept();
+    const [row] = await admin.as.query(invitations.list, { orgId });
+    expect(row?.useCount).toBe(1);
+    // It is used up: for the next one, it is not there.
+    expect(await codeOf(accept(await asMember(t)))).toBe("NOT_FOUND");
+    const rows = await t.run(
+      async (ctx) => await ctx.db.query("memberships").take(10),
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  test("that is revoked or over says nothing, and lets nobody in", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const revoked = await link();
+    const { invitationId } = revoked;
+    await admin.as.mutation(invitations.revoke, { orgId, invitationId });
+    await admin.as.mutation(invitations.revoke, { orgId, invitationId });
+    const short = await link({ days: 1 });
+    vi.useFakeTimers({ now: Date.now() + 2 * DAY_MS, toFake: ["Date"] });
+    const guest = await asMember(t);
+    for (const { token } of [revoked, short]) {
+      expect(
+        await guest.as.query(invitations.lookAt, { token, asOf: Date.now() }),
+      ).toBeNull();
+      const joining = guest.as.mutation(invitations.accept, {
+        token,
+        audience: "members",
+      });
+      expect(await codeOf(joining)).toBe("NOT_FOUND");
+    }
+  });
+
+  test("leaves no token in the database", async () => {
+    const { t, link } = await aCommunity();
+    const { token } = await link();
+    const rows = await t.run(
+      async (ctx) => await ctx.db.query("invitations").take(10),
+    );
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe("inviting by mail", () => {
+  test("mails each address once, in the language chosen", async () => {
+    const { t, orgId, admin } = await aCommunity();
+    const invite = async (addresses: string[]) =>
+      await admin.as.mutation(invitations.inviteByMail, {
+        orgId,
+        addresses,
+        locale: "es",
+      });
+    expect(await invite(["A@example.org", "a@example.org", "b@x.org"])).toEqual(
+      { invited: 2, known: 0 },
+    );
+    expect(await invite(["a@example.org"])).toEqual({ invited: 0, known: 1 });
+    const mails = await t.run(
+      async (ctx) => await ctx.db.query("emailOutbox").take(10),
+    );
+    expect(mails.map(({ address, locale }) => [address, locale])).toEqual([
+      ["a@example.org", "es"],
+      ["b@x.org", "es"],
+    ]);
+    const [mail] = mails;
+    if (mail?.refs.kind !== "invitation") throw new Error("no invitation");
+    const token = mail.refs.path.replace("/join/", "");
+    const guest = await asMember(t, { email: "a@example.org" });
+    await guest.as.mutation(invitations.accept, { token, audience: "members" });
+    // Used: the address is kept no longer.
+    const list = await admin.as.query(invitations.list, { orgId });
+    expect(list.map(({ address }) => address).toSorted()).toEqual([
+      "",
+      "b@x.org",
+    ]);
+  });
+
+  test("names the address that is none, and invites nobody", async () => {
+    const { t, orgId, admin } = await aCommunity();
+    const refused = await refusalIn(
+      admin.as.mutation(invitations.inviteByMail, {
+        orgId,
+        addresses: ["good@example.org", "no address"],
+        locale: "en",
+      }),
+    );
+    expect(refused).toMatchObject({ code: "INVALID", field: "addresses.1" });
+    const mails = await t.run(
+      async (ctx) => await ctx.db.query("emailOutbox").take(10),
+    );
+    expect(mails).toEqual([]);
+  });
+});
+
+describe("belonging", () => {
+  test("never leaves an organisation without an admin", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link();
+    const other = await asMember(t);
+    await other.as.mutation(invitations.accept, { token, audience: "members" });
+    const demote = admin.as.mutation(memberships.setRole, {
+      orgId,
+      userId: admin.userId,
+      role: "member",
+    });
+    expect(await refusalIn(demote)).toMatchObject({
+      code: "CONFLICT",
+      details: { reason: "lastAdmin" },
+    });
+    await admin.as.mutation(memberships.setRole, {
+      orgId,
+      userId: other.userId,
+      role: "admin",
+    });
+    await admin.as.mutation(memberships.leave, { orgId });
+    expect(await codeOf(other.as.mutation(memberships.leave, { orgId }))).toBe(
+      "CONFLICT",
+    );
+  });
+
+  test("ends when it is left or taken away, and is written down with who did it", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link();
+    const [one, two] = [await asMember(t), await asMember(t)];
+    for (const guest of [one, two]) {
+      await guest.as.mutation(invitations.accept, {
+        token,
+        audience: "everyone",
+      });
+    }
+    await one.as.mutation(memberships.leave, { orgId });
+    await admin.as.mutation(memberships.remove, { orgId, userId: two.userId });
+    const gone = admin.as.mutation(memberships.remove, {
+      orgId,
+      userId: two.userId,
+    });
+    expect(await codeOf(gone)).toBe("NOT_FOUND");
+    const [lines, rows, [sums]] = await t.run(async (ctx) => [
+      await ctx.db.query("auditLines").take(20),
+      await ctx.db.query("memberRows").take(20),
+      await ctx.db.query("orgSums").take(20),
+    ]);
+    expect(
+      lines
+        .filter(({ action }) => /^member/.test(action))
+        .map(({ action, actorId, subjectId }) => [
+          action,
+          actorId === subjectId,
+        ]),
+    ).toEqual([
+      ["memberJoined", true],
+      ["memberJoined", true],
+      ["memberLeft", true],
+      ["memberRemoved", false],
+    ]);
+    expect(rows).toEqual([]);
+    expect(sums).toMatchObject({ members: 0, shown: 0 });
+  });
+});
