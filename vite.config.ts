@@ -139,6 +139,8 @@ export default defineConfig({
         plugins: [productionReact],
         env: { ...onConvexTest.env, NODE_ENV: "production" },
         testTimeout: 150_000,
+        // Loading every module takes seconds, on a busy machine many.
+        hookTimeout: 60_000,
       }),
       project("local-backend", ["tests/local-backend/**/*.test.ts"], {
         ...onEmbeddedBackend,

@@ -121,9 +121,6 @@ function operationsFor(random: Random) {
 
 export function describeMailPlan(plan: MailPlan): string {
   const { crashes, during, ...rest } = plan;
-  return JSON.stringify({
-    ...rest,
-    crashes: [...crashes],
-    during: [...during],
-  });
+  const said = { ...rest, crashes: [...crashes], during: [...during] };
+  return `SEED=${plan.seed} ${JSON.stringify(said)}`;
 }

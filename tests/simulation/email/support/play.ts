@@ -88,6 +88,8 @@ class MailShow {
   readonly probe: MailProbe;
   private readonly scene: MailScene;
   private woken = 0;
+  /** A guarantee that did not hold while an action was under way. */
+  private broken: unknown;
   private watchSkips: number;
 
   constructor(
@@ -170,6 +172,7 @@ class MailShow {
   private async drive(): Promise<void> {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       await this.probe.settle();
+      if (this.broken !== undefined) throw this.broken;
       if (vi.getTimerCount() > 0) {
         vi.advanceTimersToNextTimer();
         continue;
@@ -198,7 +201,12 @@ class MailShow {
     const { name, phase, args, result } = moment;
     if (name === "begin" && phase === "after") {
       const held = args as BeginArgs;
-      await checkBegun(this.scene, held, result as Begun);
+      await checkBegun(this.scene, held, result as Begun).catch(
+        (error: unknown) => {
+          // Thrown here it would only kill the action.
+          this.broken ??= error;
+        },
+      );
       if (result === null) this.tally.hit("a request that was not begun");
     }
     for (const operation of this.plan.during.get(moment.number) ?? []) {
