@@ -3,6 +3,7 @@ import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
 import {
   defineConfig,
   type TestProjectInlineConfiguration,
@@ -69,6 +70,12 @@ const onEmbeddedBackend = {
   server: { deps: { inline: [/@convex-dev\//] } },
 } satisfies ProjectTest;
 
+/** React as it is where mail leaves: its development build takes three times as long to word a letter. */
+const productionReact: Plugin = {
+  name: "production-react",
+  config: () => ({ oxc: { jsx: { development: false } } }),
+};
+
 const BACKEND = ["tests/backend/**/*.test.ts"];
 const everyFunction = { globalSetup: ["tests/support/every-function.ts"] };
 
@@ -129,7 +136,11 @@ export default defineConfig({
       }),
       project("simulation", ["tests/simulation/**/*.test.ts"], {
         ...onConvexTest,
+        plugins: [productionReact],
+        env: { ...onConvexTest.env, NODE_ENV: "production" },
         testTimeout: 150_000,
+        // Loading every module takes seconds, on a busy machine many.
+        hookTimeout: 60_000,
       }),
       project("local-backend", ["tests/local-backend/**/*.test.ts"], {
         ...onEmbeddedBackend,

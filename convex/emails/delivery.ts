@@ -47,6 +47,19 @@ export const record = internalMutation({
   },
 });
 
+/**
+ * The machine stood still between the last look and the request: nothing has left,
+ * and whether it still may is looked at anew.
+ */
+const OVERSLEPT: SendAnswer = {
+  outcome: {
+    kind: "later",
+    reason: "internal",
+    error: "too late after the last look",
+    isUnknown: false,
+  },
+};
+
 /** One request to the provider: looked at, worded, asked, recorded. */
 export const send = internalAction({
   args: holder,
@@ -55,7 +68,10 @@ export const send = internalAction({
     const request = await ctx.runMutation(internal.emails.delivery.begin, held);
     if (request === null) return null;
     const worded = await word(request.letters);
-    const { outcome, gapMs } = await ask(worded.mails, request.key);
+    const isInTime = Date.now() < request.until;
+    const { outcome, gapMs } = isInTime
+      ? await ask(worded.mails, request.key)
+      : OVERSLEPT;
     await ctx.runMutation(internal.emails.delivery.record, {
       ...held,
       mayHaveReached: request.mayHaveReached,

@@ -72,7 +72,7 @@ export const emailTables = {
     rank: v.number(),
     notBefore: v.number(),
     notAfter: v.number(),
-    /** Requests to the provider it was part of. */
+    /** Requests to the provider it was part of, but for those of keys refused for good. */
     attempt: v.number(),
     batchId: v.optional(v.id("emailBatches")),
     providerId: v.optional(v.string()),

@@ -36,6 +36,8 @@ export const vRequest = v.object({
   key: v.string(),
   /** Whether an earlier try under this key may have reached the provider. */
   mayHaveReached: v.boolean(),
+  /** When the lease runs out (ms): a request later than that is somebody else's. */
+  until: v.number(),
   letters: v.array(vLetter),
 });
 
@@ -67,14 +69,15 @@ export async function begin(
     await wake(ctx, now);
     return null;
   }
+  const until = now + LEASE_MS;
   await ctx.db.patch("emailBatches", batchId, {
     attempt: batch.attempt + 1,
     firstSentAt: batch.firstSentAt ?? now,
-    leaseUntil: now + LEASE_MS,
-    notBefore: now + LEASE_MS,
+    leaseUntil: until,
+    notBefore: until,
   });
   const mayHaveReached = batch.firstSentAt !== undefined;
-  return { key: batch.key, mayHaveReached, letters };
+  return { key: batch.key, mayHaveReached, until, letters };
 }
 
 async function isHeld(ctx: MutationCtx, batch: MailBatch): Promise<boolean> {
@@ -131,7 +134,7 @@ async function letterOf(
   if ("reason" in checked) {
     if (isFirst) {
       await endMail(ctx, mail, checked, tally);
-      await releaseMatches(ctx, mail, checked.reason);
+      await releaseMatches(ctx, mail, checked.reason, batch);
     } else {
       await ctx.db.patch("emailOutbox", mail._id, { reason: checked.reason });
     }

@@ -54,9 +54,24 @@ export async function replan(
   ctx: MutationCtx,
   preferences: MailPreferences,
 ): Promise<MailPreferences> {
-  const times = nextTimes(preferences, Date.now());
+  const now = Date.now();
+  const times = keepingDue(preferences, nextTimes(preferences, now), now);
   await ctx.db.patch("mailPreferences", preferences._id, times);
   return { ...preferences, ...times };
+}
+
+type NextTimes = ReturnType<typeof nextTimes>;
+
+/** A time that has come and that the planner has yet to look at stays: its decision is not skipped. */
+function keepingDue(known: NextTimes, next: NextTimes, now: number): NextTimes {
+  const kept = (at: number | undefined, then: number | undefined) =>
+    then !== undefined && at !== undefined && at <= now ? at : then;
+  return {
+    nextAlertAt: kept(known.nextAlertAt, next.nextAlertAt),
+    nextDigestAt: kept(known.nextDigestAt, next.nextDigestAt),
+    nextEventDailyAt: kept(known.nextEventDailyAt, next.nextEventDailyAt),
+    nextEventWeeklyAt: kept(known.nextEventWeeklyAt, next.nextEventWeeklyAt),
+  };
 }
 
 /** When each planned stream is looked at next, seen from `now` (ms). */
@@ -70,7 +85,10 @@ export function nextTimes(
     undeliverableAt,
   }: MailPreferences,
   now: number,
-) {
+): Pick<
+  MailPreferences,
+  "nextAlertAt" | "nextDigestAt" | "nextEventDailyAt" | "nextEventWeeklyAt"
+> {
   const after = Math.max(now, pausedUntil);
   const isReached = undeliverableAt === undefined;
   const daily = nextDaily({ timeZone, hour, after });

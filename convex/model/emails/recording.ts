@@ -6,6 +6,7 @@ import { openMailsOf, settleBatch, waitAfter, type MailBatch } from "./batches";
 import { makeBatch } from "./claiming";
 import { ensureLane, wake } from "./lane";
 import { contentsOf, endMail, type Mail } from "./outbox";
+import { releaseMatches } from "./releasing";
 import { saveTally, type Tally } from "./sums";
 
 export const vSendOutcome = v.union(
@@ -98,14 +99,19 @@ async function settleAccepted(
     if (providerId !== undefined) {
       await endMail(ctx, mail, { state: "sent", providerId }, tally);
     } else {
-      await endLeftOut(ctx, mail, tally);
+      await endLeftOut(ctx, batch, mail, tally);
     }
   }
   await settleBatch(ctx, batch);
 }
 
 /** The key was free until now, so no earlier try had been taken. */
-async function endLeftOut(ctx: MutationCtx, mail: Mail, tally: Tally) {
+async function endLeftOut(
+  ctx: MutationCtx,
+  batch: MailBatch,
+  mail: Mail,
+  tally: Tally,
+) {
   const { reason = "internal" } = mail;
   const state =
     reason === "internal"
@@ -114,6 +120,7 @@ async function endLeftOut(ctx: MutationCtx, mail: Mail, tally: Tally) {
         ? "expired"
         : "suppressed";
   await endMail(ctx, mail, { state, reason }, tally);
+  await releaseMatches(ctx, mail, reason, batch);
 }
 
 /**
@@ -131,7 +138,10 @@ async function settleAlready(ctx: MutationCtx, batch: MailBatch, tally: Tally) {
   await settleBatch(ctx, batch);
 }
 
-/** Halves a refused request, under new keys, until the one that is at fault stands alone. */
+/**
+ * Halves a refused request, under new keys, until the one that is at fault stands
+ * alone. Nothing of it was taken: its tries do not count as tries of its mails.
+ */
 async function takeApart(
   ctx: MutationCtx,
   batch: MailBatch,
@@ -141,7 +151,7 @@ async function takeApart(
   const mails = await openMailsOf(ctx, batch._id);
   const asked = mails.filter(({ reason }) => reason === undefined);
   for (const mail of mails) {
-    if (mail.reason !== undefined) await endLeftOut(ctx, mail, tally);
+    if (mail.reason !== undefined) await endLeftOut(ctx, batch, mail, tally);
   }
   await settleBatch(ctx, batch);
   const [only] = asked;
@@ -151,6 +161,11 @@ async function takeApart(
   const half = Math.ceil(asked.length / 2);
   for (const part of [asked.slice(0, half), asked.slice(half)]) {
     if (part.length === 0) continue;
+    for (const { _id, attempt } of part) {
+      await ctx.db.patch("emailOutbox", _id, {
+        attempt: attempt - batch.attempt,
+      });
+    }
     const contents = await Promise.all(
       part.map(({ _id }) => contentsOf(ctx, _id)),
     );

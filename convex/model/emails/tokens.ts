@@ -18,6 +18,7 @@ export interface MailToken {
 
 /** Longer than any id needs. */
 const MOST_LENGTH = 400;
+const encoder = new TextEncoder();
 
 /** Whether links of mail can be signed here. */
 export function canSignTokens(): boolean {
@@ -56,14 +57,7 @@ function tokenSecret(): string | undefined {
 async function signatureOf(text: string): Promise<string> {
   const secret = tokenSecret();
   if (secret === undefined) throw new Error("MAIL_TOKEN_SECRET is not set");
-  const encoder = new TextEncoder();
-  const key = await crypto.subtle.importKey(
-    "raw",
-    encoder.encode(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
+  const key = await keyOf(secret);
   // The same secret may sign other things: what this is for is part of the text.
   const signed = await crypto.subtle.sign(
     "HMAC",
@@ -71,6 +65,22 @@ async function signatureOf(text: string): Promise<string> {
     encoder.encode(`mail:${text}`),
   );
   return base64url(new Uint8Array(signed));
+}
+
+/** Of the secret that is in use: a page of mail is signed two hundred times. */
+let imported: { secret: string; key: CryptoKey } | null = null;
+
+async function keyOf(secret: string): Promise<CryptoKey> {
+  if (imported?.secret === secret) return imported.key;
+  const key = await crypto.subtle.importKey(
+    "raw",
+    encoder.encode(secret),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
+  );
+  imported = { secret, key };
+  return key;
 }
 
 function base64url(bytes: Uint8Array): string {

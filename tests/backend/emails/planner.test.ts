@@ -146,6 +146,38 @@ describe("a weekly digest", () => {
     expect(mail.fake().mailbox).toHaveLength(1);
   });
 
+  test("that its member paused before it left is told of in the next", async () => {
+    const t = await newWorld();
+    const { userId } = (await withNews(t, { nextAlertAt: undefined })).reader;
+    goTo(MONDAY);
+    await t.mutation(plan, { stream: "weeklyDigest" });
+    const { _id } = await preferencesOf(t, userId);
+    await t.run((ctx) =>
+      ctx.db.patch("mailPreferences", _id, { pausedUntil: MONDAY + DAY }),
+    );
+    await settle(t);
+    expect(mail.fake().mailbox).toEqual([]);
+    expect((await preferencesOf(t, userId)).digestThrough).toBeUndefined();
+    goTo(MONDAY + 7 * DAY);
+    await planAndSend(t);
+    expect(mail.fake().mailbox).toHaveLength(1);
+  });
+
+  test("that is due is decided on whatever its member changes meanwhile", async () => {
+    const t = await newWorld();
+    const { reader } = await withNews(t, { nextAlertAt: undefined });
+    goTo(MONDAY + 60_000);
+    await reader.as.mutation(api.emails.preferences.saveMine, {
+      timeZone: "Asia/Tokyo",
+    });
+    await planAndSend(t);
+    const [row] = await outboxOf(t);
+    expect(row).toMatchObject({ stream: "weeklyDigest" });
+    const { nextDigestAt } = await preferencesOf(t, reader.userId);
+    // The next Monday, at 08:00 in Tokyo.
+    expect(nextDigestAt).toBe(MONDAY + 7 * DAY - 12 * HOUR);
+  });
+
   test("that is late by days is caught up once", async () => {
     const t = await newWorld();
     const { reader } = await withNews(t, { nextAlertAt: undefined });

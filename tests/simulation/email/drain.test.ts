@@ -14,6 +14,13 @@ const MEMBERS = process.env.DEEP === undefined ? 1_000 : 10_000;
 const MONDAY = Date.UTC(2026, 10, 30, 11);
 const lines: string[] = [];
 
+/** The most requests that any second holds, wherever it begins. */
+function mostInASecond(times: readonly number[]): number {
+  const within = (from: number) =>
+    times.filter((at) => at >= from && at < from + 1_000).length;
+  return Math.max(...times.map(within));
+}
+
 beforeEach(() => {
   vi.useFakeTimers({
     now: MAIL_START,
@@ -55,6 +62,7 @@ test(
       ({ outcome }) => outcome === "limited",
     );
     expect(limited).toEqual([]);
+    expect(mostInASecond(provider.requests.map(({ at }) => at))).toBe(2);
     const most = mostOf(lines);
     const seconds = Math.round((Date.now() - MONDAY) / 1_000);
     process.stdout.write(

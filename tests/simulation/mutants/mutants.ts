@@ -1,13 +1,17 @@
-/** One guard taken out of the chain; the simulation must notice. */
+import { MAIL_MUTANTS } from "./mail-mutants";
+
+/** One guard taken out of a chain; the simulation must notice. */
 export interface Mutant {
   guard: string;
   /** Below convex/. */
   file: string;
   find: string;
   replace: string;
+  /** Which test file must turn red; the schedules of matching when left out. */
+  test?: string;
 }
 
-export const MUTANTS: readonly Mutant[] = [
+const MATCHING_MUTANTS: readonly Mutant[] = [
   {
     guard: "batch fence",
     file: "model/matching/lifecycle.ts",
@@ -135,4 +139,9 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'await ctx.db.delete("matchHops", hop._id);',
     replace: "",
   },
+];
+
+export const MUTANTS: readonly Mutant[] = [
+  ...MATCHING_MUTANTS,
+  ...MAIL_MUTANTS,
 ];

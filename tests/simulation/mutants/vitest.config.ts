@@ -1,12 +1,14 @@
-/** The simulation alone, on code from which one guard (`MUTANT`) was taken out. */
+/** The test that must notice, alone, on code from which one guard (`MUTANT`) was taken out. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { MUTANTS } from "./mutants";
+import { MUTANTS, type Mutant } from "./mutants";
 
-function mutate(guard: string | undefined): Plugin {
-  const mutant = MUTANTS.find((candidate) => candidate.guard === guard);
-  if (mutant === undefined) throw new Error(`no mutant called ${guard}`);
+const { MUTANT } = process.env;
+const mutant = MUTANTS.find(({ guard }) => guard === MUTANT);
+if (mutant === undefined) throw new Error(`no mutant called ${MUTANT}`);
+
+function mutate(mutant: Mutant): Plugin {
   return {
     name: "mutate",
     enforce: "pre",
@@ -27,13 +29,16 @@ export default defineConfig({
       "@convex": fileURLToPath(new URL("../../../convex", import.meta.url)),
     },
   },
-  plugins: [mutate(process.env.MUTANT)],
+  plugins: [mutate(mutant)],
+  oxc: { jsx: { development: false } },
   test: {
-    include: ["tests/simulation/schedules.test.ts"],
+    include: [mutant.test ?? "tests/simulation/schedules.test.ts"],
     setupFiles: ["tests/support/fail-on-console-error.ts"],
-    environment: "node",
-    env: { TEST_ENGINE: "convex-test" },
+    // Tests of simulation say themselves that they run in Node.
+    environment: "edge-runtime",
+    env: { TEST_ENGINE: "convex-test", NODE_ENV: "production" },
     server: { deps: { inline: ["convex-test"] } },
     testTimeout: 300_000,
+    hookTimeout: 60_000,
   },
 });

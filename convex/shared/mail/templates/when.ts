@@ -1,4 +1,5 @@
 /** Times as a letter says them: in the reader's zone, with its name. */
+import { isTimeZone } from "../schedule";
 
 const DAY = { weekday: "long", day: "numeric", month: "long" } as const;
 const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -29,7 +30,7 @@ export interface Clock {
 
 /** `tag`: BCP 47, of the words around the times. */
 export function clockOf(tag: string, zone: string): Clock {
-  const format = formats(tag);
+  const format: Formats = (style, timeZone) => formatOf(tag, style, timeZone);
   const readerZone = knownZone(zone);
   const named = (text: string, at: number, timeZone: string) => {
     const parts = format("zone", timeZone).formatToParts(at);
@@ -59,25 +60,23 @@ export function clockOf(tag: string, zone: string): Clock {
   };
 }
 
-/** Making one costs far more than using it, and a list says the same kind of time many times. */
-function formats(tag: string): Formats {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (style, timeZone) => {
-    const key = `${style} ${timeZone}`;
-    const known = made.get(key);
-    if (known) return known;
-    const format = new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone });
-    made.set(key, format);
-    return format;
-  };
+/** Making one costs far more than using it, and the letters of a page say the same kinds of time in few zones. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(
+  tag: string,
+  style: Style,
+  timeZone: string,
+): Intl.DateTimeFormat {
+  const key = `${tag} ${style} ${timeZone}`;
+  const format =
+    made.get(key) ??
+    new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone });
+  made.set(key, format);
+  return format;
 }
 
 /** Zones come from profiles and listings; one that no longer exists must not stop a letter. */
 function knownZone(timeZone: string): string {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return timeZone;
-  } catch {
-    return "UTC";
-  }
+  return isTimeZone(timeZone) ? timeZone : "UTC";
 }

@@ -1,11 +1,23 @@
 /** What people, the provider and the scheduler do while mail is under way. */
 import { api, internal } from "../../../../convex/_generated/api";
 import { signMailToken } from "../../../../convex/model/emails/tokens";
+import {
+  BULK_STREAMS,
+  type Delivery,
+  type Stream,
+} from "../../../../convex/shared/mail/streams";
 import type { FakeResend } from "../../../support/fake-resend";
 import type { Random } from "../../support/random";
-import type { MailOperation } from "./plan";
-import { readMailRows, type MailStage, type Reader } from "./world";
+import { STANDSTILL, type MailOperation } from "./plan";
+import {
+  deadAddressOf,
+  readMailRows,
+  type MailStage,
+  type Reader,
+} from "./world";
 import { vi } from "vitest";
+
+const HOUR = 60 * 60_000;
 
 export interface MailScene {
   stage: MailStage;
@@ -16,12 +28,18 @@ export interface MailScene {
 
 /** Who may no longer be written to, and of whom it cannot be said that all must arrive. */
 export class MailWitness {
-  readonly off = new Set<string>();
   readonly excused = new Set<string>();
+  /** What the provider told of each of its mails, in turn. */
+  readonly told = new Map<string, Delivery[]>();
+  private readonly off = new Set<string>();
 
-  stop(email: string): void {
-    this.off.add(email);
+  stop(email: string, streams: readonly Stream[] = BULK_STREAMS): void {
+    for (const stream of streams) this.off.add(`${email} ${stream}`);
     this.excused.add(email);
+  }
+
+  isOff(email: string, stream: Stream): boolean {
+    return this.off.has(`${email} ${stream}`);
   }
 }
 
@@ -41,12 +59,15 @@ const ACTS: Record<
   MailOperation,
   (scene: MailScene, reader: Reader) => Promise<boolean>
 > = {
-  unsubscribe: async ({ stage, witness }, { userId, email }) => {
-    const token = await stage.t.run(() =>
-      signMailToken({ userId, stream: "all", version: 1 }),
-    );
-    await stage.t.mutation(api.emails.preferences.unsubscribe, { token });
-    witness.stop(email);
+  unsubscribe: async (scene, reader) => {
+    await unsubscribe(scene, reader, "all");
+    scene.witness.stop(reader.email);
+    return true;
+  },
+  "unsubscribe from one stream": async (scene, reader) => {
+    const stream = scene.random.pick(["matchAlert", "weeklyDigest"] as const);
+    await unsubscribe(scene, reader, stream);
+    scene.witness.stop(reader.email, [stream]);
     return true;
   },
   pause: async ({ witness }, { as, email }) => {
@@ -59,6 +80,16 @@ const ACTS: Record<
   "change the zone": async ({ random }, { as }) => {
     const timeZone = random.pick(["Asia/Tokyo", "America/Havana", "UTC"]);
     await as.mutation(api.emails.preferences.saveMine, { timeZone });
+    return true;
+  },
+  // Somebody else's mail had come back from it: nothing leaves for it any more.
+  "move to a dead address": async ({ stage, witness }, { userId, email }) => {
+    const dead = deadAddressOf(email);
+    await stage.t.run(async (ctx) => {
+      await ctx.db.patch("users", userId, { email: dead });
+    });
+    witness.stop(dead);
+    witness.excused.add(email);
     return true;
   },
   "see a match": async ({ stage, witness }, { userId, email }) => {
@@ -103,26 +134,56 @@ const ACTS: Record<
     vi.setSystemTime(Date.now() + random.whole(1, 300) * 1_000);
     return await Promise.resolve(true);
   },
+  [STANDSTILL]: async ({ random }) => {
+    vi.setSystemTime(Date.now() + random.whole(23, 75) * HOUR);
+    return await Promise.resolve(true);
+  },
 };
 
-/** The provider tells of a mail that was sent and recorded. */
+async function unsubscribe(
+  { stage }: MailScene,
+  { userId }: Reader,
+  stream: "all" | "matchAlert" | "weeklyDigest",
+): Promise<void> {
+  const token = await stage.t.run(() =>
+    signMailToken({ userId, stream, version: 1 }),
+  );
+  await stage.t.mutation(api.emails.preferences.unsubscribe, { token });
+}
+
+/**
+ * The provider tells of a mail that was sent and recorded: as its webhooks come,
+ * each perhaps twice, and what happened first perhaps last.
+ */
 async function tellOf(
   { stage, witness, random }: MailScene,
   { userId, email }: Reader,
-  delivery_: "bounced" | "complained",
+  worst: "bounced" | "complained",
 ): Promise<boolean> {
   const { outbox } = await readMailRows(stage.t);
   const mail = outbox.find(
     (row) => row.userId === userId && row.providerId !== undefined,
   );
   if (mail?.providerId === undefined) return false;
-  await stage.t.mutation(webhook.take, {
-    messageId: `msg_${random.whole(1, 1_000_000)}`,
-    type: `email.${delivery_}`,
-    providerId: mail.providerId,
-    delivery: delivery_,
-    isPermanent: true,
-  });
+  const { providerId } = mail;
+  const told = witness.told.get(providerId) ?? [];
+  witness.told.set(providerId, told);
+  const news: readonly Delivery[] = random.chance(0.5)
+    ? ["delivered", worst]
+    : [worst, "delivered"];
+  for (const delivery of news) {
+    const messageId = `msg_${random.whole(1, 1_000_000_000)}`;
+    told.push(delivery);
+    for (let times = random.whole(1, 2); times > 0; times -= 1) {
+      await stage.t.mutation(webhook.take, {
+        messageId,
+        type: `email.${delivery}`,
+        providerId,
+        delivery,
+        isPermanent: true,
+      });
+    }
+  }
   witness.stop(email);
   return true;
 }

@@ -1,11 +1,14 @@
 import type { ResendFault } from "../../../support/fake-resend";
 import { randomFrom, type Random } from "../../support/random";
 
+export const STANDSTILL = "everything stands still for days";
 /** What others do while a request is under way. */
 export const MAIL_OPERATIONS = [
   "unsubscribe",
+  "unsubscribe from one stream",
   "pause",
   "change the zone",
+  "move to a dead address",
   "see a match",
   "bounce",
   "complaint",
@@ -14,6 +17,7 @@ export const MAIL_OPERATIONS = [
   "watch again",
   "send again",
   "clock runs on",
+  STANDSTILL,
 ] as const;
 export type MailOperation = (typeof MAIL_OPERATIONS)[number];
 
@@ -26,6 +30,24 @@ const FAULTS: readonly ResendFault[] = [
   "concurrent",
   "html",
   "unauthorised",
+  "domain",
+];
+/** As the table counts them; how often each comes is looked at in the deep run. */
+export const MAIL_FAULTS: readonly string[] = [
+  ...MAIL_OPERATIONS,
+  ...FAULTS.map((fault) => `request ${fault}`),
+  ...["begin", "request", "record"].flatMap((name) => [
+    `crash before ${name}`,
+    `crash after ${name}`,
+  ]),
+  "request 409",
+  "request 422",
+  "an address refused for good",
+  "the planner twice",
+  "the watchdog skipped",
+  "the watchdog woke the chain",
+  "a mail that ran out",
+  "a request that was not begun",
 ];
 /** Moments of two rounds: six a request, more when requests are tried again. */
 const MOMENTS = 18;
@@ -73,6 +95,11 @@ export function mailPlanFor(seed: number): MailPlan {
   };
 }
 
+/** Nothing befalls it but what the caller adds. */
+export function calmMailPlan(seed: number): MailPlan {
+  return { ...NO_FAULTS, seed, isFaultFree: true, lateness: [0, 0] };
+}
+
 const NO_FAULTS = {
   crashes: new Set<number>(),
   faults: [],
@@ -94,9 +121,6 @@ function operationsFor(random: Random) {
 
 export function describeMailPlan(plan: MailPlan): string {
   const { crashes, during, ...rest } = plan;
-  return JSON.stringify({
-    ...rest,
-    crashes: [...crashes],
-    during: [...during],
-  });
+  const said = { ...rest, crashes: [...crashes], during: [...during] };
+  return `SEED=${plan.seed} ${JSON.stringify(said)}`;
 }

@@ -7,7 +7,7 @@ import {
 import {
   aListing,
   CONTENT,
-  insertListings,
+  insertListing,
   insertProfile,
 } from "../../../support/matching";
 import { insertMatch, insertRun } from "../../../support/old-runs";
@@ -37,17 +37,19 @@ export interface MailStage {
   listings: Id<"opportunities">[];
 }
 
+/** Mail to it came back before the schedule began. */
+export const deadAddressOf = (email: string) => `dead-${email}`;
+
 export const titleOf = (round: number) => `Position number ${round} of many`;
 
 export async function openMailStage(): Promise<MailStage> {
   const t = await newWorld();
   const { people, listings } = await t.run(async (ctx) => {
-    const made = await insertListings(
-      ctx,
-      Array.from({ length: ROUNDS }, (_, round) =>
-        aListing(round, { title: titleOf(round) }),
-      ),
-    );
+    const made = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const listing = aListing(round, { title: titleOf(round) });
+      made.push(await insertListing(ctx, listing));
+    }
     const readers = [];
     for (const [at, timeZone] of ZONES.entries()) {
       const email = `reader${at}@example.org`;
@@ -55,6 +57,11 @@ export async function openMailStage(): Promise<MailStage> {
         name: `Reader ${at}`,
         email,
         emailVerificationTime: 1,
+      });
+      await ctx.db.insert("emailSuppressions", {
+        address: deadAddressOf(email),
+        reason: "bounced",
+        at: 1,
       });
       const sessionId = await ctx.db.insert("authSessions", {
         userId,
@@ -94,12 +101,26 @@ export async function addMatches(
       );
       const preferences = await ensurePreferences(ctx, { _id: userId });
       // As a save of great matches does, and whatever they turned off stays off.
-
       if (tier === "great" && preferences.isOn.matchAlert) {
         await noteGreatMatches(ctx, userId);
       }
     }
   });
+}
+
+/** Whether no mail waits and no request is under way. */
+export async function isMailIdle(t: World): Promise<boolean> {
+  let isIdle = true;
+  await t.run(async (ctx) => {
+    for (const state of ["waiting", "sending"] as const) {
+      const next = await ctx.db
+        .query("emailOutbox")
+        .withIndex("by_state_and_notAfter", (q) => q.eq("state", state))
+        .first();
+      isIdle &&= next === null;
+    }
+  });
+  return isIdle;
 }
 
 export interface MailRows {
