@@ -86,6 +86,9 @@ export const emailTables = {
     .index("by_dedupeKey", ["dedupeKey"])
     .index("by_state_and_rank_and_notBefore", ["state", "rank", "notBefore"])
     .index("by_state_and_notAfter", ["state", "notAfter"])
+    // Newest first, of one state, of one stream, or of both.
+    .index("by_state", ["state"])
+    .index("by_stream", ["stream"])
     .index("by_stream_and_state", ["stream", "state"])
     .index("by_batchId", ["batchId"])
     .index("by_providerId", ["providerId"])
