@@ -64,6 +64,9 @@ function row<Args extends DefaultFunctionArgs>(
 }
 
 const none = (): Record<string, never> => ({});
+const waitingMail = ({ waitingMailId }: AccessWorld) => ({
+  mailId: waitingMailId,
+});
 const firstPage = { numItems: 10, cursor: null };
 
 export const POLICY: readonly Row[] = [
@@ -115,10 +118,7 @@ export const POLICY: readonly Row[] = [
     () => ({ paginationOpts: firstPage }),
     signedIn,
   ),
-  row(api.emails.outbox.cancel).with(
-    ({ waitingMailId }) => ({ mailId: waitingMailId }),
-    operatorOnly,
-  ),
+  row(api.emails.outbox.cancel).with(waitingMail, operatorOnly),
   row(api.emails.outbox.dryRun).with(() => ({ asOf: 1 }), operatorOnly),
   row(api.emails.outbox.getPreview).with(
     ({ mailId }) => ({ mailId, asOf: 1 }),
@@ -138,10 +138,7 @@ export const POLICY: readonly Row[] = [
     () => ({ paginationOpts: firstPage }),
     operatorOnly,
   ),
-  row(api.emails.outbox.putBack).with(
-    ({ waitingMailId }) => ({ mailId: waitingMailId }),
-    operatorOnly,
-  ),
+  row(api.emails.outbox.putBack).with(waitingMail, operatorOnly),
   row(api.emails.outbox.retry).with(
     ({ failedMailId }) => ({ mailId: failedMailId }),
     operatorOnly,
