@@ -128,7 +128,7 @@ export const operationsMail = {
       complained: "Marked as spam: nothing in bulk is sent",
     },
     since: "since {when}",
-    lift: "Let mail go to {address} again",
+    lift: "Lift: let mail go to {address} again",
     liftShort: "Lift",
     liftTitle: "Let mail go there again?",
     why: "Why",

@@ -129,7 +129,7 @@ export const operationsMail = {
       complained: "Marcado como spam: no se manda nada masivo",
     },
     since: "desde {when}",
-    lift: "Volver a mandar a {address}",
+    lift: "Liberar: volver a mandar a {address}",
     liftShort: "Liberar",
     liftTitle: "¿Volver a mandar correo ahí?",
     why: "Por qué",
