@@ -16,13 +16,13 @@ export async function writeOutbox(ctx: MutationCtx): Promise<void> {
   const org = await ctx.db.query("organisations").first();
   if (!reader || !other || !org) throw new Error("the demo has nobody");
   const now = Date.now();
-  const digest = {
+  const digest: Doc<"emailOutbox">["refs"] = {
     kind: "weeklyDigest",
     through: now,
     matchIds: [],
     moreCount: 1,
     savedIds: [],
-  } as const;
+  };
   const row = (fields: Partial<Doc<"emailOutbox">>) =>
     insertMail(ctx, { userId: reader._id, refs: digest, ...fields });
   await row({
