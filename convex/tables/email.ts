@@ -86,6 +86,10 @@ export const emailTables = {
     .index("by_dedupeKey", ["dedupeKey"])
     .index("by_state_and_rank_and_notBefore", ["state", "rank", "notBefore"])
     .index("by_state_and_notAfter", ["state", "notAfter"])
+    // eslint-disable-next-line @convex-dev/no-duplicate-indexes -- operators read one state newest first, not by rank
+    .index("by_state", ["state"])
+    // eslint-disable-next-line @convex-dev/no-duplicate-indexes -- and one stream newest first, not state by state
+    .index("by_stream", ["stream"])
     .index("by_stream_and_state", ["stream", "state"])
     .index("by_batchId", ["batchId"])
     .index("by_providerId", ["providerId"])

@@ -19,13 +19,14 @@ import { Route as StyleguideRouteImport } from "./../routes/styleguide";
 import { Route as MemberHomeRouteImport } from "./../routes/_member/home";
 import { Route as MemberMailRouteImport } from "./../routes/_member/mail";
 import { Route as MemberNotificationsRouteImport } from "./../routes/_member/notifications";
-import { Route as MemberOperationsRouteImport } from "./../routes/_member/operations";
 import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings";
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
 import { Route as OpenPrivacyRouteImport } from "./../routes/_open/privacy";
 import { Route as OpenTermsRouteImport } from "./../routes/_open/terms";
 import { Route as MemberMatchesIndexRouteImport } from "./../routes/_member/matches/index";
 import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/matches/$matchId";
+import { Route as MemberOperationsIndexRouteImport } from "./../routes/_member/operations/index";
+import { Route as MemberOperationsMailRouteImport } from "./../routes/_member/operations/mail";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
@@ -84,11 +85,6 @@ const MemberNotificationsRoute = MemberNotificationsRouteImport.update({
   path: "/notifications",
   getParentRoute: () => MemberRoute,
 } as any);
-const MemberOperationsRoute = MemberOperationsRouteImport.update({
-  id: "/operations",
-  path: "/operations",
-  getParentRoute: () => MemberRoute,
-} as any);
 const MemberSettingsRoute = MemberSettingsRouteImport.update({
   id: "/settings",
   path: "/settings",
@@ -117,6 +113,16 @@ const MemberMatchesIndexRoute = MemberMatchesIndexRouteImport.update({
 const MemberMatchesMatchIdRoute = MemberMatchesMatchIdRouteImport.update({
   id: "/matches/$matchId",
   path: "/matches/$matchId",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberOperationsIndexRoute = MemberOperationsIndexRouteImport.update({
+  id: "/operations/",
+  path: "/operations/",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberOperationsMailRoute = MemberOperationsMailRouteImport.update({
+  id: "/operations/mail",
+  path: "/operations/mail",
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberProfileIndexRoute = MemberProfileIndexRouteImport.update({
@@ -176,12 +182,12 @@ export interface FileRoutesByFullPath {
   "/home": typeof MemberHomeRoute;
   "/mail": typeof MemberMailRoute;
   "/notifications": typeof MemberNotificationsRoute;
-  "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
+  "/operations/mail": typeof MemberOperationsMailRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
   "/mail/preferences": typeof OpenMailPreferencesRoute;
@@ -189,6 +195,7 @@ export interface FileRoutesByFullPath {
   "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches/": typeof MemberMatchesIndexRoute;
+  "/operations/": typeof MemberOperationsIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
   "/opportunities/": typeof OpenOpportunitiesIndexRoute;
   "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
@@ -202,12 +209,12 @@ export interface FileRoutesByTo {
   "/home": typeof MemberHomeRoute;
   "/mail": typeof MemberMailRoute;
   "/notifications": typeof MemberNotificationsRoute;
-  "/operations": typeof MemberOperationsRoute;
   "/settings": typeof MemberSettingsRoute;
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/terms": typeof OpenTermsRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
+  "/operations/mail": typeof MemberOperationsMailRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
   "/mail/preferences": typeof OpenMailPreferencesRoute;
@@ -215,6 +222,7 @@ export interface FileRoutesByTo {
   "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/matches": typeof MemberMatchesIndexRoute;
+  "/operations": typeof MemberOperationsIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
   "/opportunities": typeof OpenOpportunitiesIndexRoute;
   "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
@@ -231,12 +239,12 @@ export interface FileRoutesById {
   "/_member/home": typeof MemberHomeRoute;
   "/_member/mail": typeof MemberMailRoute;
   "/_member/notifications": typeof MemberNotificationsRoute;
-  "/_member/operations": typeof MemberOperationsRoute;
   "/_member/settings": typeof MemberSettingsRoute;
   "/_member/welcome": typeof MemberWelcomeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/terms": typeof OpenTermsRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
+  "/_member/operations/mail": typeof MemberOperationsMailRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
   "/_member/profile/preview": typeof MemberProfilePreviewRoute;
   "/_open/mail/preferences": typeof OpenMailPreferencesRoute;
@@ -244,6 +252,7 @@ export interface FileRoutesById {
   "/_open/mail/why": typeof OpenMailWhyRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
   "/_member/matches/": typeof MemberMatchesIndexRoute;
+  "/_member/operations/": typeof MemberOperationsIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
   "/_open/opportunities/": typeof OpenOpportunitiesIndexRoute;
   "/_member/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
@@ -259,12 +268,12 @@ export interface FileRouteTypes {
     | "/home"
     | "/mail"
     | "/notifications"
-    | "/operations"
     | "/settings"
     | "/welcome"
     | "/privacy"
     | "/terms"
     | "/matches/$matchId"
+    | "/operations/mail"
     | "/profile/import"
     | "/profile/preview"
     | "/mail/preferences"
@@ -272,6 +281,7 @@ export interface FileRouteTypes {
     | "/mail/why"
     | "/opportunities/$opportunityId"
     | "/matches/"
+    | "/operations/"
     | "/profile/"
     | "/opportunities/"
     | "/matches/why/$opportunityId";
@@ -285,12 +295,12 @@ export interface FileRouteTypes {
     | "/home"
     | "/mail"
     | "/notifications"
-    | "/operations"
     | "/settings"
     | "/welcome"
     | "/privacy"
     | "/terms"
     | "/matches/$matchId"
+    | "/operations/mail"
     | "/profile/import"
     | "/profile/preview"
     | "/mail/preferences"
@@ -298,6 +308,7 @@ export interface FileRouteTypes {
     | "/mail/why"
     | "/opportunities/$opportunityId"
     | "/matches"
+    | "/operations"
     | "/profile"
     | "/opportunities"
     | "/matches/why/$opportunityId";
@@ -313,12 +324,12 @@ export interface FileRouteTypes {
     | "/_member/home"
     | "/_member/mail"
     | "/_member/notifications"
-    | "/_member/operations"
     | "/_member/settings"
     | "/_member/welcome"
     | "/_open/privacy"
     | "/_open/terms"
     | "/_member/matches/$matchId"
+    | "/_member/operations/mail"
     | "/_member/profile/import"
     | "/_member/profile/preview"
     | "/_open/mail/preferences"
@@ -326,6 +337,7 @@ export interface FileRouteTypes {
     | "/_open/mail/why"
     | "/_open/opportunities/$opportunityId"
     | "/_member/matches/"
+    | "/_member/operations/"
     | "/_member/profile/"
     | "/_open/opportunities/"
     | "/_member/matches/why/$opportunityId";
@@ -413,13 +425,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberNotificationsRouteImport;
       parentRoute: typeof MemberRoute;
     };
-    "/_member/operations": {
-      id: "/_member/operations";
-      path: "/operations";
-      fullPath: "/operations";
-      preLoaderRoute: typeof MemberOperationsRouteImport;
-      parentRoute: typeof MemberRoute;
-    };
     "/_member/settings": {
       id: "/_member/settings";
       path: "/settings";
@@ -460,6 +465,20 @@ declare module "@tanstack/react-router" {
       path: "/matches/$matchId";
       fullPath: "/matches/$matchId";
       preLoaderRoute: typeof MemberMatchesMatchIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/operations/": {
+      id: "/_member/operations/";
+      path: "/operations";
+      fullPath: "/operations/";
+      preLoaderRoute: typeof MemberOperationsIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/operations/mail": {
+      id: "/_member/operations/mail";
+      path: "/operations/mail";
+      fullPath: "/operations/mail";
+      preLoaderRoute: typeof MemberOperationsMailRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/profile/": {
@@ -532,13 +551,14 @@ interface MemberRouteChildren {
   MemberHomeRoute: typeof MemberHomeRoute;
   MemberMailRoute: typeof MemberMailRoute;
   MemberNotificationsRoute: typeof MemberNotificationsRoute;
-  MemberOperationsRoute: typeof MemberOperationsRoute;
   MemberSettingsRoute: typeof MemberSettingsRoute;
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
   MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
+  MemberOperationsMailRoute: typeof MemberOperationsMailRoute;
   MemberProfileImportRoute: typeof MemberProfileImportRoute;
   MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
+  MemberOperationsIndexRoute: typeof MemberOperationsIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
   MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
 }
@@ -547,13 +567,14 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberHomeRoute: MemberHomeRoute,
   MemberMailRoute: MemberMailRoute,
   MemberNotificationsRoute: MemberNotificationsRoute,
-  MemberOperationsRoute: MemberOperationsRoute,
   MemberSettingsRoute: MemberSettingsRoute,
   MemberWelcomeRoute: MemberWelcomeRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,
+  MemberOperationsMailRoute: MemberOperationsMailRoute,
   MemberProfileImportRoute: MemberProfileImportRoute,
   MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
+  MemberOperationsIndexRoute: MemberOperationsIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
   MemberMatchesWhyOpportunityIdRoute: MemberMatchesWhyOpportunityIdRoute,
 };

@@ -18,6 +18,11 @@ import {
   signedIn,
   type Row,
 } from "./access.outcomes";
+import type { AccessWorld } from "./access.world";
+
+const waitingMail = ({ waitingMailId }: AccessWorld) => ({
+  mailId: waitingMailId,
+});
 
 export const POLICY: readonly Row[] = [
   ...ORG_ROWS,
@@ -69,6 +74,35 @@ export const POLICY: readonly Row[] = [
   row(api.emails.mine.listMine).with(
     () => ({ paginationOpts: firstPage }),
     signedIn,
+  ),
+  row(api.emails.outbox.cancel).with(waitingMail, operatorOnly),
+  row(api.emails.outbox.dryRun).with(() => ({ asOf: 1 }), operatorOnly),
+  row(api.emails.outbox.getPreview).with(
+    ({ mailId }) => ({ mailId, asOf: 1 }),
+    operatorOnly,
+  ),
+  row(api.emails.outbox.getSending).with(none, operatorOnly),
+  row(api.emails.outbox.getSums).with(() => ({ asOf: 1 }), operatorOnly),
+  row(api.emails.outbox.liftSuppression).with(
+    ({ suppressionId }) => ({ suppressionId, why: "mended" }),
+    operatorOnly,
+  ),
+  row(api.emails.outbox.list).with(
+    () => ({ asOf: 1, paginationOpts: firstPage }),
+    operatorOnly,
+  ),
+  row(api.emails.outbox.listSuppressions).with(
+    () => ({ paginationOpts: firstPage }),
+    operatorOnly,
+  ),
+  row(api.emails.outbox.putBack).with(waitingMail, operatorOnly),
+  row(api.emails.outbox.retry).with(
+    ({ failedMailId }) => ({ mailId: failedMailId }),
+    operatorOnly,
+  ),
+  row(api.emails.outbox.setPaused).with(
+    () => ({ isPaused: true }),
+    operatorOnly,
   ),
   row(api.emails.preferences.getByToken).with(
     () => ({ token: "none" }),

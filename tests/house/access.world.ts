@@ -62,6 +62,10 @@ export interface AccessWorld {
   eventId: Id<"events">;
   /** The member's, about that event. */
   promptId: Id<"attendancePrompts">;
+  failedMailId: Id<"emailOutbox">;
+  waitingMailId: Id<"emailOutbox">;
+  /** Of nobody's address. */
+  suppressionId: Id<"emailSuppressions">;
   /** A seeded person of the demo. */
   personaEmail: string;
 }
@@ -100,10 +104,13 @@ export async function accessWorld(): Promise<AccessWorld> {
     importId: await addImport(t, member),
     sessionId: await addSession(t, member),
     notificationId: await addNotification(t, member),
-    mailId: await addMail(t, member),
     applicationId: await addApplication(t, member),
     ...(await addInvitation(people.orgAdmin, orgId)),
     ...(await addEvent(t, member, orgId)),
+    mailId: await addMail(t, member, "sent"),
+    failedMailId: await addMail(t, member, "failed"),
+    waitingMailId: await addMail(t, member, "waiting"),
+    suppressionId: await addSuppression(t),
   };
 }
 
@@ -224,11 +231,26 @@ async function addNotification(t: World, { userId }: Matchable) {
   );
 }
 
-async function addMail(t: World, { userId }: Matchable) {
+async function addSuppression(t: World) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("emailSuppressions", {
+        address: "gone@example.org",
+        reason: "bounced",
+        at: 1,
+      }),
+  );
+}
+
+async function addMail(
+  t: World,
+  { userId }: Matchable,
+  state: "sent" | "failed" | "waiting",
+) {
   return await t.run(
     async (ctx) =>
       await ctx.db.insert("emailOutbox", {
-        dedupeKey: "one",
+        dedupeKey: state,
         stream: "weeklyDigest",
         userId,
         refs: {
@@ -238,7 +260,7 @@ async function addMail(t: World, { userId }: Matchable) {
           moreCount: 0,
           savedIds: [],
         },
-        state: "sent",
+        state,
         rank: 1,
         notBefore: 1,
         notAfter: 2,

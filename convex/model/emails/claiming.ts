@@ -2,8 +2,6 @@
 import { internal } from "../../_generated/api";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { contentHash } from "../../lib/contentHash";
-import { outOfQuietHours } from "../../shared/mail/schedule";
-import { isBulk } from "../../shared/mail/streams";
 import {
   BATCH_SIZE,
   giveUpUnknown,
@@ -16,9 +14,8 @@ import {
   openBatches,
   type MailBatch,
 } from "./batches";
-import { canSendStream } from "./capability";
-import { checkMail, type MayLeave } from "./checking";
-import { contentOf, newReader, type Reader } from "./contents";
+import { newReader, type Reader } from "./contents";
+import { decideMail, type Contents } from "./deciding";
 import { bookRequest, ensureLane, wake } from "./lane";
 import {
   ACCOUNT_RANK,
@@ -37,7 +34,6 @@ const PAGE_READS = 1_000;
 const AFTER_QUIET_MS = 2 * 60 * 60 * 1_000;
 /** A request is booked so long before it leaves, and no longer (ms). */
 const LOOK_AHEAD_MS = 2_000;
-const UNKNOWN_ZONE = "UTC";
 
 /**
  * One look at the outbox: books and sends at most one request, the most urgent,
@@ -152,7 +148,7 @@ interface Claimed {
   content: unknown;
 }
 
-/** Checks a mail and works its contents out; ends it where there is nothing to send or nowhere to. */
+/** Does with a mail what there is to do; null when nothing of it leaves now. */
 async function claim(
   ctx: MutationCtx,
   mail: Mail,
@@ -160,62 +156,31 @@ async function claim(
   tally: Tally,
   now: number,
 ): Promise<Claimed | null> {
-  const checked = await checkMail(ctx, mail, now);
-  if ("reason" in checked) {
-    await endMail(ctx, mail, checked, tally);
-    await releaseMatches(ctx, mail, checked.reason);
-    return null;
+  const decision = await decideMail(ctx, mail, reader, now);
+  switch (decision.kind) {
+    case "end":
+      await endMail(ctx, mail, decision.end, tally);
+      await releaseMatches(ctx, mail, decision.end.reason);
+      return null;
+    case "putOff": {
+      const { until } = decision;
+      await ctx.db.patch("emailOutbox", mail._id, {
+        notBefore: until,
+        notAfter: Math.max(mail.notAfter, until + AFTER_QUIET_MS),
+      });
+      return null;
+    }
+    case "keep":
+      await keepContents(ctx, decision.contents);
+      await endMail(ctx, mail, { state: "kept" }, tally);
+      return null;
+    case "leave":
+      await keepContents(ctx, decision.contents);
+      return { mail, content: decision.contents };
   }
-  const timeZone = checked.preferences?.timeZone ?? UNKNOWN_ZONE;
-  if (isBulk(mail.stream) && (await putOffForNight(ctx, mail, timeZone, now))) {
-    return null;
-  }
-  const content = await contentOf(ctx, mail, reader, now);
-  if (content === null) {
-    const end = { state: "suppressed", reason: "nothingLeft" } as const;
-    await endMail(ctx, mail, end, tally);
-    return null;
-  }
-  const kept = {
-    outboxId: mail._id,
-    content,
-    locale: checked.user?.locale ?? mail.locale ?? "en",
-    timeZone,
-    name: checked.user?.name ?? "",
-    address: checked.address,
-  } as const;
-  await keepContents(ctx, kept);
-  if (!leavesHere(mail, checked)) {
-    await endMail(ctx, mail, { state: "kept" }, tally);
-    return null;
-  }
-  return { mail, content: kept };
 }
 
-/** Sample people have no mailbox, on whatever deployment they are. */
-function leavesHere(mail: Mail, { user }: MayLeave): boolean {
-  return user?.isSample !== true && canSendStream(mail.stream);
-}
-
-async function putOffForNight(
-  ctx: MutationCtx,
-  mail: Mail,
-  timeZone: string,
-  now: number,
-): Promise<boolean> {
-  const morning = outOfQuietHours(now, timeZone);
-  if (morning === now) return false;
-  await ctx.db.patch("emailOutbox", mail._id, {
-    notBefore: morning,
-    notAfter: Math.max(mail.notAfter, morning + AFTER_QUIET_MS),
-  });
-  return true;
-}
-
-async function keepContents(
-  ctx: MutationCtx,
-  row: Parameters<typeof ctx.db.insert<"emailContents">>[1],
-) {
+async function keepContents(ctx: MutationCtx, row: Contents) {
   const known = await contentsOf(ctx, row.outboxId);
   if (known === null) await ctx.db.insert("emailContents", row);
   else await ctx.db.replace("emailContents", known._id, row);

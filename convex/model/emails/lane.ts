@@ -60,3 +60,18 @@ export async function bookRequest(
   await ctx.db.patch("emailLane", lane._id, { nextSendAt: at + lane.gapMs });
   return at;
 }
+
+/** Holds everything but account mail, or lets it go on; answers whether that changed anything. */
+export async function setPaused(
+  ctx: MutationCtx,
+  isPaused: boolean,
+): Promise<boolean> {
+  const { _id, pausedAt } = await ensureLane(ctx);
+  if ((pausedAt !== undefined) === isPaused) return false;
+  const now = Date.now();
+  await ctx.db.patch("emailLane", _id, {
+    pausedAt: isPaused ? now : undefined,
+  });
+  if (!isPaused) await wake(ctx, now);
+  return true;
+}

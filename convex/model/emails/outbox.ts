@@ -159,15 +159,26 @@ export async function cancelWaiting(
   return ended;
 }
 
-/** Lets a mail that failed or ran out wait once more; refuses CONFLICT for any other. */
+/**
+ * Why a mail that failed is not tried again; null where it may be. A code is gone
+ * with its row: whoever needs one asks for a new one. Of unknown outcome are those
+ * that were asked for as long as the provider remembers keys: it might take them a
+ * second time.
+ */
+export function retryBar({ refs, reason }: Mail): "code" | "unknown" | null {
+  if (refs.kind === "code") return "code";
+  return reason === "unknown" ? "unknown" : null;
+}
+
+/** Lets a mail that failed wait once more; refuses CONFLICT for any other. */
 export async function retry(
   ctx: MutationCtx,
   outboxId: Id<"emailOutbox">,
 ): Promise<void> {
   const mail = await requireMail(ctx, outboxId);
-  // A code is gone with its row; whoever needs one asks for a new one.
-  const isOver = mail.state === "failed" || mail.state === "expired";
-  if (!isOver || mail.refs.kind === "code") throw refusal("CONFLICT");
+  if (mail.state !== "failed") throw refusal("CONFLICT");
+  const reason = retryBar(mail);
+  if (reason !== null) throw refusal("CONFLICT", { details: { reason } });
   const now = Date.now();
   await ctx.db.patch("emailOutbox", outboxId, {
     state: "waiting",
@@ -190,7 +201,34 @@ export async function cancel(
   await endMail(ctx, mail, { state: "cancelled", reason: "byOperator" });
 }
 
-async function requireMail(ctx: QueryCtx, outboxId: Id<"emailOutbox">) {
+/** Whether a mail that was taken back can still go. */
+export function canPutBack(
+  { state, reason, refs, notAfter }: Mail,
+  now: number,
+): boolean {
+  const isTakenBack = state === "cancelled" && reason === "byOperator";
+  return isTakenBack && refs.kind !== "code" && notAfter > now;
+}
+
+/** Undoes {@link cancel} while there is time; refuses CONFLICT for any other mail. */
+export async function putBack(
+  ctx: MutationCtx,
+  outboxId: Id<"emailOutbox">,
+): Promise<void> {
+  const mail = await requireMail(ctx, outboxId);
+  if (!canPutBack(mail, Date.now())) throw refusal("CONFLICT");
+  await ctx.db.patch("emailOutbox", outboxId, {
+    state: "waiting",
+    reason: undefined,
+    endedAt: undefined,
+  });
+  await wake(ctx, mail.notBefore);
+}
+
+export async function requireMail(
+  ctx: QueryCtx,
+  outboxId: Id<"emailOutbox">,
+): Promise<Mail> {
   const mail = await ctx.db.get("emailOutbox", outboxId);
   if (mail === null) throw refusal("NOT_FOUND");
   return mail;

@@ -1,6 +1,9 @@
+/** Sums by stream and day (UTC): kept as rows change state, read by operators. */
+import { v, type Infer } from "convex/values";
 import type { Doc } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
-import type { Stream } from "../../shared/mail/streams";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { STREAMS, type Stream } from "../../shared/mail/streams";
+import { vStream } from "../../tables/email";
 
 type Counted = Exclude<
   keyof Doc<"emailSums">,
@@ -23,7 +26,7 @@ export function addTo(
 
 /** Adds a tally to the sums of today (UTC). */
 export async function saveTally(ctx: MutationCtx, tally: Tally): Promise<void> {
-  const day = new Date(Date.now()).toISOString().slice(0, 10);
+  const day = dayOf(Date.now());
   for (const [stream, sums] of tally) {
     const row = await ctx.db
       .query("emailSums")
@@ -63,3 +66,53 @@ const NOTHING: Record<Counted, number> = {
   complained: 0,
   unsubscribed: 0,
 };
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Days that are shown: two weeks, so that each weekday stands beside its like. */
+const SHOWN_DAYS = 14;
+
+export const vDaySums = v.object({
+  day: v.string(),
+  stream: vStream,
+  planned: v.number(),
+  sent: v.number(),
+  kept: v.number(),
+  failed: v.number(),
+  suppressed: v.number(),
+  expired: v.number(),
+  cancelled: v.number(),
+  delivered: v.number(),
+  bounced: v.number(),
+  complained: v.number(),
+  unsubscribed: v.number(),
+});
+
+export const vRecentSums = v.object({
+  /** Every day shown, the oldest first, those without mail too. */
+  days: v.array(v.string()),
+  sums: v.array(vDaySums),
+});
+
+/** What became of mail in the two weeks that end with the day of `asOf` (ms). */
+export async function recentSums(
+  ctx: QueryCtx,
+  asOf: number,
+): Promise<Infer<typeof vRecentSums>> {
+  const days = Array.from({ length: SHOWN_DAYS }, (_, at) =>
+    dayOf(asOf - (SHOWN_DAYS - 1 - at) * DAY_MS),
+  );
+  const rows = await ctx.db
+    .query("emailSums")
+    .withIndex("by_day_and_stream", (q) =>
+      q.gte("day", days[0] ?? "").lte("day", days.at(-1) ?? ""),
+    )
+    .take(SHOWN_DAYS * STREAMS.length);
+  return {
+    days,
+    sums: rows.map(({ _id, _creationTime, ...sums }) => sums),
+  };
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}

@@ -110,3 +110,14 @@ export const MAIL_REASONS = [
   "internal",
 ] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
+
+/** Why an operator lets mail go to an address again. */
+export const LIFT_REASONS = [
+  /** Whoever has the address asked for it. */
+  "asked",
+  /** What kept mail from arriving is mended. */
+  "mended",
+  /** It should never have been on the list. */
+  "mistake",
+] as const;
+export type LiftReason = (typeof LIFT_REASONS)[number];

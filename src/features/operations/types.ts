@@ -13,3 +13,12 @@ export type RunLine = FunctionReturnType<
 export type Recomputation = NonNullable<
   FunctionReturnType<typeof api.matching.recompute.getNewest>
 >;
+export type OutboxLine = FunctionReturnType<
+  typeof api.emails.outbox.list
+>["page"][number];
+export type DaySums = FunctionReturnType<
+  typeof api.emails.outbox.getSums
+>["sums"][number];
+export type SuppressionLine = FunctionReturnType<
+  typeof api.emails.outbox.listSuppressions
+>["page"][number];

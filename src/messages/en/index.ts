@@ -11,6 +11,7 @@ import { matchRules } from "./matches-rules";
 import { whyNot } from "./matches-why";
 import { notifications } from "./notifications";
 import { operations } from "./operations";
+import { operationsMail } from "./operations-mail";
 import { opportunities } from "./opportunities";
 import { palette } from "./palette";
 import { profile } from "./profile";
@@ -30,7 +31,7 @@ export const en = {
   matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
   mail,
   notifications,
-  operations,
+  operations: { ...operations, mail: operationsMail },
   opportunities,
   palette,
   profile,

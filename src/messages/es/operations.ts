@@ -160,4 +160,4 @@ export const operations = {
     errors: "Errores",
     empty: "Todavía no se importó ninguna fuente.",
   },
-} satisfies Messages["operations"];
+} satisfies Omit<Messages["operations"], "mail">;

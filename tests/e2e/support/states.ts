@@ -319,15 +319,15 @@ const MATCHES: readonly State[] = [
   },
 ];
 
-const OPERATIONS: readonly State[] = [
-  {
-    // As platform admins see it: operations.test.ts.
-    route: "/operations",
+/** As platform admins see them: operations.test.ts, operations-mail.test.ts. */
+const OPERATIONS: readonly State[] = ["/operations", "/operations/mail"].map(
+  (route) => ({
+    route,
     name: "to a member there is no such page",
     reach: async (visitor) =>
-      await open(visitor, "/operations", "shell.notFound.title"),
-  },
-];
+      await open(visitor, route, "shell.notFound.title"),
+  }),
+);
 
 export const WALK = [
   ...STRANGER,

@@ -12,7 +12,7 @@ import { LoadMore } from "@/components/ui/load-more";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useFormat } from "@/hooks/use-format";
-import { useCauseWords } from "../hooks/use-cause-words";
+import { useCauseWords } from "@/hooks/use-cause-words";
 
 type MyMail = FunctionReturnType<
   typeof api.emails.mine.listMine

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { useFormat } from "@/hooks/use-format";
 import { BadLink } from "../components/bad-link";
 import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
-import { useCauseWords } from "../hooks/use-cause-words";
+import { useCauseWords } from "@/hooks/use-cause-words";
 
 /** Why mails of one kind come, made of the row of the last one. */
 export function WhyView({ token }: LinkPageProps) {

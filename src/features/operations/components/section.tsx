@@ -13,15 +13,29 @@ export function Section({
   children: ReactNode;
 }) {
   const t = useTranslations("operations.sections");
-  const headingId = `${name}-heading`;
+  return (
+    <TitledSection id={name} title={t(name)}>
+      {children}
+    </TitledSection>
+  );
+}
+
+interface TitledSectionProps {
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+export function TitledSection({ id, title, children }: TitledSectionProps) {
+  const headingId = `${id}-heading`;
   return (
     <section
-      id={name}
+      id={id}
       aria-labelledby={headingId}
       className="border-t border-line py-6"
     >
       <h2 id={headingId} className="mb-3 text-lg">
-        {t(name)}
+        {title}
       </h2>
       {children}
     </section>

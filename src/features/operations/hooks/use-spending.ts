@@ -1,12 +1,9 @@
 import { useQuery } from "convex/react";
-import { useNow } from "use-intl";
 import { api } from "@convex/_generated/api";
+import { useThisHour } from "./use-this-hour";
 
-const HOUR_MS = 60 * 60_000;
-
-/** What was spent until now; asked anew with every hour, so that a new day is one. */
+/** What was spent until now. */
 export function useSpending() {
-  const now = useNow({ updateInterval: 60_000 }).getTime();
-  const asOf = Math.floor(now / HOUR_MS) * HOUR_MS;
+  const asOf = useThisHour();
   return useQuery(api.ops.queries.getSpending, { asOf });
 }

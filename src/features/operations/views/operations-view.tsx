@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { NotFound } from "@/components/layout/not-found";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { useIsOperator } from "@/hooks/use-is-operator";
 import type { OperationsSearch } from "@/lib/operations-search";
@@ -25,6 +26,9 @@ export function OperationsView(props: OperationsViewProps) {
   return (
     <>
       <PageHeader title={t("title")} lede={t("lede")} />
+      <p className="pb-4">
+        <Link to="/operations/mail">{t("mail.link")}</Link>
+      </p>
       {isOperator ? <Sections {...props} /> : <Waiting />}
     </>
   );

@@ -18,7 +18,7 @@ export function useGroups(text: string) {
   const isMember = session === "member";
   const me = useQuery(api.account.queries.getMe, isMember ? {} : "skip");
   const here = useOffers();
-  const pages = usePages(looksLikeMember);
+  const pages = usePages(looksLikeMember, me?.platformRole === "platformAdmin");
   const deeds = useDeeds({
     isMember,
     hasConsent: me?.hasMatchingConsent ?? false,

@@ -1,5 +1,6 @@
 import { useNavigate, type LinkProps } from "@tanstack/react-router";
 import {
+  Activity,
   Bell,
   BriefcaseBusiness,
   Compass,
@@ -49,6 +50,11 @@ const OF_MEMBERS: readonly Page[] = [
   ...DOCUMENTS,
 ];
 
+const OF_OPERATORS: readonly Page[] = [
+  { to: "/operations", word: "operations", Icon: Activity },
+  { to: "/operations/mail", word: "operationsMail", Icon: Mail },
+];
+
 const OF_STRANGERS: readonly Page[] = [
   { to: "/", word: "start", Icon: House },
   ROLES,
@@ -58,10 +64,13 @@ const OF_STRANGERS: readonly Page[] = [
 ];
 
 /** The pages that this person may open. */
-export function usePages(isMember: boolean): Item[] {
+export function usePages(isMember: boolean, isOperator: boolean): Item[] {
   const t = useTranslations("palette.pages");
   const navigate = useNavigate();
-  const pages = isMember ? OF_MEMBERS : OF_STRANGERS;
+  const pages = [
+    ...(isMember ? OF_MEMBERS : OF_STRANGERS),
+    ...(isOperator ? OF_OPERATORS : []),
+  ];
   return pages.map(({ to, word, Icon }) => ({
     id: `go:${to}`,
     label: t(word),

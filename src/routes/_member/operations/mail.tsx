@@ -1,9 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { OperationsView } from "@/features/operations/views/operations-view";
-import { parseOperationsSearch } from "@/lib/operations-search";
+import { OutboxView } from "@/features/operations/views/outbox-view";
+import { parseOutboxSearch } from "@/lib/outbox-search";
 
-export const Route = createFileRoute("/_member/operations")({
-  validateSearch: parseOperationsSearch,
+export const Route = createFileRoute("/_member/operations/mail")({
+  validateSearch: parseOutboxSearch,
   component: Page,
 });
 
@@ -11,7 +11,7 @@ function Page() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <OperationsView
+    <OutboxView
       search={search}
       onSearch={(next) => void navigate({ search: next, resetScroll: false })}
     />
