@@ -95,4 +95,11 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "count sessions of programs that are over",
+  { minutes: 10 },
+  internal.progress.steps.holdWhatIsOver,
+  {},
+);
+
 export default crons;

@@ -33,6 +33,17 @@ const eventFacts = {
   audience: "members" as const,
 };
 
+const programFacts = {
+  name: "Course",
+  kind: "course" as const,
+  description: "",
+  startsAt: Date.UTC(2030, 0, 1),
+  endsAt: Date.UTC(2030, 5, 1),
+  audience: "members" as const,
+  enrolment: "self" as const,
+  completion: { by: "hand" as const },
+};
+
 export const ORG_ROWS: readonly Row[] = [
   // Of the world's event, which is for members and over.
   row(api.attendance.mutations.answer).with(
@@ -175,5 +186,86 @@ export const ORG_ROWS: readonly Row[] = [
   row(api.orgs.settings.setSetupSkipped).with(
     ({ orgId }) => ({ orgId, step: "logo", isSkipped: true }),
     orgAdminOnly,
+  ),
+
+  row(api.programs.addSession).with(
+    ({ orgId, programId, eventId }) => ({
+      orgId,
+      programId,
+      session: { eventId },
+    }),
+    orgAdminOnly,
+  ),
+  row(api.programs.admit).with(
+    ({ orgId, programId, people }) => ({
+      orgId,
+      programId,
+      userId: people.orgMember.userId,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.programs.browse).with(
+    () => ({ paginationOpts: firstPage }),
+    everyone,
+  ),
+  row(api.programs.create).with(
+    ({ orgId }) => ({ orgId, facts: programFacts }),
+    orgAdminOnly,
+  ),
+  row(api.programs.decline).with(
+    ({ orgId, enrolmentId }) => ({ orgId, enrolmentId }),
+    orgAdminOnly,
+  ),
+  row(api.programs.edit).with(
+    ({ orgId, programId }) => ({ orgId, programId, facts: programFacts }),
+    orgAdminOnly,
+  ),
+  row(api.programs.enrol).with(
+    ({ programId }) => ({ programId, note: "" }),
+    orgMembers,
+  ),
+  row(api.programs.getOrgPrograms).with(
+    ({ orgId }) => ({ orgId }),
+    orgAdminOnly,
+  ),
+  row(api.programs.getPage).with(({ programId }) => ({ programId }), everyone),
+  row(api.programs.getProgramParticipants).with(
+    ({ orgId, programId }) => ({
+      orgId,
+      programId,
+      state: "pending",
+      paginationOpts: firstPage,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.programs.listMine).with(() => ({ asOf: 1 }), signedIn),
+  row(api.programs.markSession).with(
+    ({ orgId, programSessionId, people }) => ({
+      orgId,
+      sessionId: programSessionId,
+      userId: people.orgMember.userId,
+      isPresent: true,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.programs.setCompletedByHand).with(
+    ({ orgId, enrolmentId }) => ({ orgId, enrolmentId, isCompleted: true }),
+    orgAdminOnly,
+  ),
+  row(api.programs.setSessionCancelled).with(
+    ({ orgId, programSessionId }) => ({
+      orgId,
+      sessionId: programSessionId,
+      isCancelled: true,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.programs.setState).with(
+    ({ orgId, programId }) => ({ orgId, programId, state: "running" }),
+    orgAdminOnly,
+  ),
+  row(api.programs.withdraw).with(
+    ({ programId }) => ({ programId }),
+    orgMembers,
   ),
 ];

@@ -3,9 +3,9 @@
  * and things that belong to the member. Every cell of the matrix gets a fresh one.
  */
 import type { Doc, Id, TableNames } from "../../convex/_generated/dataModel";
-import { api } from "../../convex/_generated/api";
 import schema from "../../convex/schema";
 import type { Rule } from "../../convex/shared/rules";
+import { addCommunityThings, type CommunityThings } from "./access.communities";
 import { insertMatch, insertRun } from "../support/old-runs";
 import {
   aListing,
@@ -33,7 +33,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export interface AccessWorld {
+export interface AccessWorld extends CommunityThings {
   t: World;
   people: Record<Exclude<Role, "anonymous">, Person>;
   orgId: Id<"organisations">;
@@ -53,15 +53,6 @@ export interface AccessWorld {
   /** Of the member. */
   notificationId: Id<"notifications">;
   mailId: Id<"emailOutbox">;
-  /** The member's wish, undecided. */
-  applicationId: Id<"orgApplications">;
-  /** A way into `orgId`. */
-  invitationId: Id<"invitations">;
-  invitationToken: string;
-  /** Of `orgId`, for its members, over. */
-  eventId: Id<"events">;
-  /** The member's, about that event. */
-  promptId: Id<"attendancePrompts">;
   failedMailId: Id<"emailOutbox">;
   waitingMailId: Id<"emailOutbox">;
   /** Of nobody's address. */
@@ -104,78 +95,12 @@ export async function accessWorld(): Promise<AccessWorld> {
     importId: await addImport(t, member),
     sessionId: await addSession(t, member),
     notificationId: await addNotification(t, member),
-    applicationId: await addApplication(t, member),
-    ...(await addInvitation(people.orgAdmin, orgId)),
-    ...(await addEvent(t, member, orgId)),
+    ...(await addCommunityThings(t, { member, admin: people.orgAdmin, orgId })),
     mailId: await addMail(t, member, "sent"),
     failedMailId: await addMail(t, member, "failed"),
     waitingMailId: await addMail(t, member, "waiting"),
     suppressionId: await addSuppression(t),
   };
-}
-
-async function addApplication(t: World, { userId }: Matchable) {
-  return await t.run(
-    async (ctx) =>
-      await ctx.db.insert("orgApplications", {
-        applicantId: userId,
-        state: "pending",
-        name: "Oeste",
-        slug: "oeste",
-        purpose: "To meet.",
-        city: "",
-        country: "AR",
-        website: "",
-        note: "",
-        appliedAt: 1,
-      }),
-  );
-}
-
-async function addInvitation(admin: Person, orgId: Id<"organisations">) {
-  const made = await admin.as.mutation(api.orgs.invitations.makeLink, {
-    orgId,
-    label: "",
-    role: "member",
-    days: 30,
-  });
-  return { invitationId: made.invitationId, invitationToken: made.token };
-}
-
-async function addEvent(
-  t: World,
-  { userId }: Matchable,
-  orgId: Id<"organisations">,
-) {
-  return await t.run(async (ctx) => {
-    const eventId = await ctx.db.insert("events", {
-      orgId,
-      title: "Reading group",
-      description: "",
-      startsAt: 1,
-      endsAt: 2,
-      timeZone: "UTC",
-      place: "",
-      url: "",
-      isOnline: false,
-      audience: "members",
-      state: "scheduled",
-      origin: "own",
-      editedFields: [],
-      sequence: 0,
-      changedAt: 1,
-    });
-    const promptId = await ctx.db.insert("attendancePrompts", {
-      eventId,
-      orgId,
-      userId,
-      state: "open",
-      dueAt: 1,
-      askedCount: 1,
-      expiresAt: Number.MAX_SAFE_INTEGER,
-    });
-    return { eventId, promptId };
-  });
 }
 
 async function addPersona(t: World): Promise<string> {

@@ -4,16 +4,18 @@
  * than settled.
  */
 import type { Doc, Id } from "../../_generated/dataModel";
-import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import type { MutationCtx } from "../../_generated/server";
 import {
   ATTENDANCE_SOURCES,
   type AttendanceAnswer,
   type AttendanceSource,
 } from "../../shared/communities/vocabulary";
 import { addToSums } from "../events/sums";
+import { followAttendance } from "../programs/progress";
+import { findAttendance } from "./rows";
 import { addToMember } from "./sums";
 
-export type Attendance = Doc<"attendances">;
+type Attendance = Doc<"attendances">;
 type Claims = Attendance["claims"];
 
 interface Claim {
@@ -55,19 +57,7 @@ export async function claim(
     }
   }
   await count(ctx, event, userId, known?.answer ?? null, held?.answer ?? null);
-}
-
-export async function findAttendance(
-  ctx: QueryCtx,
-  eventId: Id<"events">,
-  userId: Id<"users">,
-): Promise<Attendance | null> {
-  return await ctx.db
-    .query("attendances")
-    .withIndex("by_eventId_and_userId", (q) =>
-      q.eq("eventId", eventId).eq("userId", userId),
-    )
-    .unique();
+  await followAttendance(ctx, event._id, userId);
 }
 
 /** The most trusted word, and whether another contradicts it; null where nobody spoke. */

@@ -10,7 +10,8 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { AttendanceAnswer } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
-import { claim, findAttendance } from "./claims";
+import { claim } from "./claims";
+import { findAttendance } from "./rows";
 
 const DAY_MS = 86_400_000;
 /** First, and once more after "later". */

@@ -6,6 +6,7 @@ import { internal } from "../../_generated/api";
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
+import { followEvent } from "../programs/sessions";
 import { checkedEvent } from "./facts";
 import { moveUp } from "./registering";
 import type { Event, EventFacts } from "./views";
@@ -57,9 +58,10 @@ export async function edit(
     ...(isMoved && { promptAt: facts.endsAt + PROMPT_AFTER_MS }),
   });
   if (changed.includes("startsAt")) await keepInStep(ctx, event._id);
-  if (changed.includes("capacity")) {
-    await moveUp(ctx, { ...event, ...facts } as Event);
-  }
+  const { capacity: _old, ...rest } = event;
+  const edited: Event = { ...rest, ...checkedEvent(wanted) };
+  if (changed.includes("capacity")) await moveUp(ctx, edited);
+  if (isMoved || changed.includes("title")) await followEvent(ctx, edited);
 }
 
 /** Nobody is reminded or asked any more. Twice is no error. */
@@ -71,6 +73,7 @@ export async function cancel(ctx: MutationCtx, event: Event): Promise<void> {
     changedAt: Date.now(),
     promptAt: undefined,
   });
+  await followEvent(ctx, { ...event, state: "cancelled" });
 }
 
 async function keepInStep(ctx: MutationCtx, eventId: Id<"events">) {

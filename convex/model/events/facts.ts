@@ -6,6 +6,7 @@ import {
   LIMITS,
   requiredText,
 } from "../../shared/limits";
+import { isTimeZone } from "../../shared/mail/schedule";
 import { sanitiseLink } from "../profiles/links";
 import type { EventFacts } from "./views";
 
@@ -56,14 +57,4 @@ export function checkedEvent(facts: EventFacts): EventFacts {
     audience: facts.audience,
     ...(capacity !== undefined && { capacity: Math.floor(capacity) }),
   };
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return (
-      zone !== "" && Intl.DateTimeFormat("en", { timeZone: zone }) !== null
-    );
-  } catch {
-    return false;
-  }
 }

@@ -15,3 +15,8 @@ export function nPlusOneReads(candidates: number, pageSize: number): number {
   }
   return docs;
 }
+
+/** B8's: one page of a list whose rows get what they show one by one. */
+export function nPlusOnePage(rows: number): number {
+  return rows + rows * GETS;
+}

@@ -1,0 +1,143 @@
+import { v, type Infer } from "convex/values";
+import type { Doc } from "../../_generated/dataModel";
+import { vOneOf } from "../../lib/validators";
+import { vEventAudience } from "../../tables/events";
+import {
+  vCompletionRule,
+  vEnrolmentMethod,
+  vEnrolmentState,
+  vProgramKind,
+  vProgramState,
+} from "../../tables/programs";
+
+export type Program = Doc<"programs">;
+export type Enrolment = Doc<"enrolments">;
+
+/** What a program says of itself; its admins write it. */
+export const vProgramFacts = v.object({
+  name: v.string(),
+  kind: vProgramKind,
+  description: v.string(),
+  startsAt: v.number(),
+  endsAt: v.number(),
+  audience: vEventAudience,
+  enrolment: vEnrolmentMethod,
+  capacity: v.optional(v.number()),
+  completion: vCompletionRule,
+});
+export type ProgramFacts = Infer<typeof vProgramFacts>;
+
+/** How many are in it, by state. */
+export const vProgramCounts = v.object({
+  pending: v.number(),
+  waitlisted: v.number(),
+  enrolled: v.number(),
+  completed: v.number(),
+  withdrawn: v.number(),
+  declined: v.number(),
+});
+export type ProgramCounts = Infer<typeof vProgramCounts>;
+
+/** A program as its organisers list it. */
+export const vProgramLine = vProgramFacts.extend({
+  programId: v.id("programs"),
+  state: vProgramState,
+  sessionCount: v.number(),
+  heldCount: v.number(),
+  counts: vProgramCounts,
+});
+export type ProgramLine = Infer<typeof vProgramLine>;
+
+/** Somebody in a program, as far as they let its organisers see them. */
+export const vParticipant = v.object({
+  enrolmentId: v.id("enrolments"),
+  userId: v.id("users"),
+  /** "" where they hide it. */
+  name: v.string(),
+  headline: v.string(),
+  state: vEnrolmentState,
+  note: v.string(),
+  since: v.number(),
+  attendedCount: v.number(),
+  isCompletedByHand: v.boolean(),
+});
+export type Participant = Infer<typeof vParticipant>;
+
+export const vSessionView = v.object({
+  sessionId: v.id("programSessions"),
+  title: v.string(),
+  startsAt: v.number(),
+  endsAt: v.number(),
+  eventId: v.union(v.id("events"), v.null()),
+  isCancelled: v.boolean(),
+});
+export type SessionView = Infer<typeof vSessionView>;
+
+/** A program as its page shows it. */
+export const vProgramPage = vProgramFacts.extend({
+  programId: v.id("programs"),
+  orgId: v.id("organisations"),
+  orgName: v.string(),
+  orgSlug: v.string(),
+  state: vProgramState,
+  sessions: v.array(vSessionView),
+  /** Places that are taken. */
+  enrolledCount: v.number(),
+  mine: v.union(
+    v.null(),
+    v.object({
+      state: vEnrolmentState,
+      attendedCount: v.number(),
+      /** Sessions that count towards completing, held so far. */
+      heldCount: v.number(),
+    }),
+  ),
+  viewerCan: v.object({
+    /** How they may get in from here; null where they may not. */
+    enrol: v.union(v.null(), vOneOf(["self", "approval"])),
+    withdraw: v.boolean(),
+    administer: v.boolean(),
+  }),
+});
+export type ProgramPage = Infer<typeof vProgramPage>;
+
+/** One of my programs. */
+export const vMyProgram = v.object({
+  programId: v.id("programs"),
+  name: v.string(),
+  kind: vProgramKind,
+  orgName: v.string(),
+  state: vEnrolmentState,
+  attendedCount: v.number(),
+  heldCount: v.number(),
+  sessionCount: v.number(),
+  /** The next session from the asked time on; null where there is none. */
+  next: v.union(v.null(), vSessionView),
+});
+export type MyProgram = Infer<typeof vMyProgram>;
+
+export function toSessionView(row: Doc<"programSessions">): SessionView {
+  return {
+    sessionId: row._id,
+    title: row.title,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    eventId: row.eventId ?? null,
+    isCancelled: row.isCancelled,
+  };
+}
+
+/** The facts of a program's row, for every view of it. */
+export function factsOf(program: Program): ProgramFacts {
+  return {
+    name: program.name,
+    kind: program.kind,
+    description: program.description,
+    startsAt: program.startsAt,
+    endsAt: program.endsAt,
+    audience: program.audience,
+    enrolment: program.enrolment,
+    ...(program.capacity !== undefined && { capacity: program.capacity }),
+    completion: program.completion,
+  };
+}

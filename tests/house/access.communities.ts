@@ -1,0 +1,146 @@
+/** The part of the access matrix's world that belongs to communities. */
+import { api } from "../../convex/_generated/api";
+import type { Id } from "../../convex/_generated/dataModel";
+import type { Person } from "../support/people";
+import type { World } from "../support/setup";
+
+export interface CommunityThings {
+  /** The member's wish, undecided. */
+  applicationId: Id<"orgApplications">;
+  /** A way into `orgId`. */
+  invitationId: Id<"invitations">;
+  invitationToken: string;
+  /** Of `orgId`, for its members, over. */
+  eventId: Id<"events">;
+  /** The member's, about that event. */
+  promptId: Id<"attendancePrompts">;
+  /** Of `orgId`, for its members, open to whoever wants in. */
+  programId: Id<"programs">;
+  programSessionId: Id<"programSessions">;
+  /** The member's, waiting for a word. */
+  enrolmentId: Id<"enrolments">;
+}
+
+interface Around {
+  member: Person;
+  admin: Person;
+  orgId: Id<"organisations">;
+}
+
+export async function addCommunityThings(
+  t: World,
+  { member, admin, orgId }: Around,
+): Promise<CommunityThings> {
+  return {
+    applicationId: await addApplication(t, member),
+    ...(await addInvitation(admin, orgId)),
+    ...(await addEvent(t, member, orgId)),
+    ...(await addProgram(t, member, orgId)),
+  };
+}
+
+async function addApplication(t: World, { userId }: Person) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("orgApplications", {
+        applicantId: userId,
+        state: "pending",
+        name: "Oeste",
+        slug: "oeste",
+        purpose: "To meet.",
+        city: "",
+        country: "AR",
+        website: "",
+        note: "",
+        appliedAt: 1,
+      }),
+  );
+}
+
+async function addInvitation(admin: Person, orgId: Id<"organisations">) {
+  const made = await admin.as.mutation(api.orgs.invitations.makeLink, {
+    orgId,
+    label: "",
+    role: "member",
+    days: 30,
+  });
+  return { invitationId: made.invitationId, invitationToken: made.token };
+}
+
+async function addEvent(
+  t: World,
+  { userId }: Person,
+  orgId: Id<"organisations">,
+) {
+  return await t.run(async (ctx) => {
+    const eventId = await ctx.db.insert("events", {
+      orgId,
+      title: "Reading group",
+      description: "",
+      startsAt: 1,
+      endsAt: 2,
+      timeZone: "UTC",
+      place: "",
+      url: "",
+      isOnline: false,
+      audience: "members",
+      state: "scheduled",
+      origin: "own",
+      editedFields: [],
+      sequence: 0,
+      changedAt: 1,
+    });
+    const promptId = await ctx.db.insert("attendancePrompts", {
+      eventId,
+      orgId,
+      userId,
+      state: "open",
+      dueAt: 1,
+      askedCount: 1,
+      expiresAt: Number.MAX_SAFE_INTEGER,
+    });
+    return { eventId, promptId };
+  });
+}
+
+async function addProgram(
+  t: World,
+  { userId }: Person,
+  orgId: Id<"organisations">,
+) {
+  return await t.run(async (ctx) => {
+    const programId = await ctx.db.insert("programs", {
+      orgId,
+      name: "Course",
+      kind: "course",
+      description: "",
+      startsAt: 1,
+      endsAt: 2,
+      state: "open",
+      audience: "members",
+      enrolment: "self",
+      completion: { by: "hand" },
+      sessionCount: 1,
+      heldCount: 0,
+    });
+    const programSessionId = await ctx.db.insert("programSessions", {
+      programId,
+      title: "One",
+      startsAt: 1,
+      endsAt: 2,
+      isCancelled: false,
+      isHeld: false,
+    });
+    const enrolmentId = await ctx.db.insert("enrolments", {
+      programId,
+      orgId,
+      userId,
+      state: "pending",
+      note: "",
+      since: 1,
+      attendedCount: 0,
+      isCompletedByHand: false,
+    });
+    return { programId, programSessionId, enrolmentId };
+  });
+}
