@@ -91,6 +91,8 @@ export const mail = {
       reset: "A new password was asked for.",
       emailChange: "An account asked to move to this address.",
     },
+    addressChanged:
+      "Your account moved to another address, and the one it left was told.",
     on: "It comes because “{stream}” is on.",
     off: "“{stream}” is off now: no more of it comes.",
   },

@@ -95,6 +95,8 @@ export const mail = {
       reset: "Se pidió una contraseña nueva.",
       emailChange: "Una cuenta pidió pasar a esta dirección.",
     },
+    addressChanged:
+      "Tu cuenta pasó a otra dirección, y se avisó a la que dejó.",
     on: "Llega porque «{stream}» está prendido.",
     off: "«{stream}» ahora está apagado: no llega más.",
   },

@@ -41,6 +41,8 @@ export const CUT = {
   sentence: 300,
   quote: 400,
   purpose: 500,
+  /** As long as an address may be. */
+  address: 254,
 } as const;
 
 /** Entries of one list; the rest is told as a number. Keeps a letter below 100 kB. */

@@ -71,6 +71,18 @@ export const es: MailWords = {
       "Si no fuiste vos, no hay nada que hacer: tu contraseña sigue igual.",
     why: "Te llega porque se pidió una contraseña nueva para la cuenta con esta dirección.",
   },
+  addressChanged: {
+    subject: "Cambió tu correo para Wayfinder",
+    heading: "Cambió tu correo",
+    preheader: "Si no fuiste vos, respondé este mensaje cuanto antes.",
+    lead: "La cuenta que tenía esta dirección pasó a:",
+    when: (when) =>
+      `Fue el ${when}, con tu contraseña y un código enviado a la dirección nueva. Desde ahora entrás con esa dirección, y los correos van ahí.`,
+    fine: "Si fuiste vos, no hay nada que hacer. Este es el último correo a esta dirección.",
+    stranger:
+      "Si no fuiste vos, alguien sabe tu contraseña. Respondé este mensaje cuanto antes, así quien está a cargo de Wayfinder te ayuda, y cambiá esa contraseña en los otros lugares donde la uses.",
+    why: "Te llega una sola vez, porque una cuenta dejó esta dirección.",
+  },
   invitation: {
     subject: (inviter, orgName) =>
       inviter === ""
