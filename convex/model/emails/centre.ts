@@ -18,7 +18,7 @@ import {
 import { vLocale } from "../../tables/account";
 import { vBulkStream } from "../../tables/email";
 import { findProfile } from "../profiles/profiles";
-import { cancelWaiting } from "./outbox";
+import { cancelWaiting, restoreCancelled } from "./cancelling";
 import {
   ensurePreferences,
   findPreferences,
@@ -129,23 +129,31 @@ export async function getSettings(
   };
 }
 
-/** Saves, plans anew, and ends what waits of the streams that went off. */
+/**
+ * Saves, plans anew, ends what waits of the streams that went off, and takes that
+ * back where they are wanted again in time.
+ */
 export async function saveSettings(
   ctx: MutationCtx,
   user: Doc<"users">,
   changes: MailChanges,
   reason: "off" | "unsubscribed" = "off",
 ): Promise<void> {
+  const now = Date.now();
   const before = await ensurePreferences(ctx, user);
   const { locale, ...rest } = changes;
   const next = { ...before, ...(await checked(ctx, user, before, rest)) };
   await ctx.db.replace("mailPreferences", before._id, next);
   await replan(ctx, next);
   if (locale !== undefined) await ctx.db.patch("users", user._id, { locale });
-  const off = BULK_STREAMS.filter(
-    (stream) => before.isOn[stream] && !next.isOn[stream],
+  const wants = ({ isOn, pausedUntil = 0 }: MailPreferences, one: BulkStream) =>
+    isOn[one] && pausedUntil <= now;
+  const off = BULK_STREAMS.filter((one) => before.isOn[one] && !next.isOn[one]);
+  const back = BULK_STREAMS.filter(
+    (one) => !wants(before, one) && wants(next, one),
   );
-  if (off.length > 0) await cancelWaiting(ctx, user._id, off, reason);
+  await cancelWaiting(ctx, user._id, off, reason);
+  await restoreCancelled(ctx, user._id, back);
 }
 
 async function checked(

@@ -16,8 +16,8 @@ import {
   openBatches,
   type MailBatch,
 } from "./batches";
-import { canSendStream } from "./capability";
-import { checkMail, type MayLeave } from "./checking";
+import { logKept, missingFor } from "./capability";
+import { checkMail } from "./checking";
 import { contentOf, newReader, type Reader } from "./contents";
 import { bookRequest, ensureLane, wake } from "./lane";
 import {
@@ -116,13 +116,14 @@ async function sendNew(
   const { pausedAt } = await ensureLane(ctx);
   if (pausedAt !== undefined && rank !== ACCOUNT_RANK) return false;
   const mails = await dueMails(ctx, rank, now);
-  const reader = newReader(ctx);
+  const page: Page = { reader: newReader(ctx), tally, keptFor: new Set() };
   const claimed: Claimed[] = [];
   for (const mail of mails) {
-    if (reader.readCount() > PAGE_READS) break;
-    const made = await claim(ctx, mail, reader, tally, now);
+    if (page.reader.readCount() > PAGE_READS) break;
+    const made = await claim(ctx, mail, page, now);
     if (made !== null) claimed.push(made);
   }
+  for (const reason of page.keptFor) logKept(reason);
   if (claimed.length === 0) return false;
   const batchId = await makeBatch(
     ctx,
@@ -146,6 +147,13 @@ async function dueMails(
     .take(BATCH_SIZE);
 }
 
+interface Page {
+  reader: Reader;
+  tally: Tally;
+  /** What this deployment lacks for mails of the page, each once for the log. */
+  keptFor: Set<string>;
+}
+
 interface Claimed {
   mail: Mail;
   /** Everything its bytes are made of. */
@@ -156,8 +164,7 @@ interface Claimed {
 async function claim(
   ctx: MutationCtx,
   mail: Mail,
-  reader: Reader,
-  tally: Tally,
+  { reader, tally, keptFor }: Page,
   now: number,
 ): Promise<Claimed | null> {
   const checked = await checkMail(ctx, mail, now);
@@ -185,16 +192,15 @@ async function claim(
     address: checked.address,
   } as const;
   await keepContents(ctx, kept);
-  if (!leavesHere(mail, checked)) {
+  // Sample people have no mailbox, on whatever deployment they are.
+  const isSample = checked.user?.isSample === true;
+  const missing = isSample ? null : missingFor(mail.stream);
+  if (isSample || missing !== null) {
+    if (missing !== null) keptFor.add(missing);
     await endMail(ctx, mail, { state: "kept" }, tally);
     return null;
   }
   return { mail, content: kept };
-}
-
-/** Sample people have no mailbox, on whatever deployment they are. */
-function leavesHere(mail: Mail, { user }: MayLeave): boolean {
-  return user?.isSample !== true && canSendStream(mail.stream);
 }
 
 async function putOffForNight(

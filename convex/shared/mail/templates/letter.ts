@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { MailEnvelope } from "../content";
 import type { MailWords } from "../words/en";
 import { MAIL_WORDS } from "../words/words";
+import { siteOriginOf } from "../site";
 import { oneLine } from "./clean";
 import { clockOf, type Clock } from "./when";
 
@@ -64,9 +65,8 @@ export function settingOf(envelope: MailEnvelope): Setting {
  * to the app's front page.
  */
 function linkerTo(siteUrl: string): (path: string) => string {
-  const { origin, protocol, hostname } = new URL(siteUrl);
-  const isLocal = hostname === "localhost" || hostname === "127.0.0.1";
-  if (protocol !== "https:" && !(protocol === "http:" && isLocal)) {
+  const origin = siteOriginOf(siteUrl);
+  if (origin === null) {
     throw new Error(`letters need an https site, not ${siteUrl}`);
   }
   return (path) => {
