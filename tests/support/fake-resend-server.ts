@@ -13,7 +13,7 @@ import { serveHandler } from "./http-handler";
 
 export interface FakeResendServer {
   fake: FakeResend;
-  /** What an app needs of its environment to mail through it. */
+  /** What an app needs of its environment to mail through it, but for the secret of its own links. */
   env: Record<string, string>;
   /** Posts one signed webhook to an app; answers its status. */
   tell(siteUrl: string, event: WebhookEvent): Promise<number>;
@@ -36,7 +36,6 @@ export async function startFakeResend(
       RESEND_BASE_URL: url,
       RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
       MAIL_FROM: "Wayfinder <hello@wayfinder.example>",
-      MAIL_TOKEN_SECRET: "thirty-two bytes for tests alone",
     },
     tell: async (siteUrl, event) => {
       told += 1;
