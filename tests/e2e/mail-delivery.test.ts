@@ -176,7 +176,9 @@ test("whoever opens every link of every mail changes nothing, in a scanner and i
     expect(paths).toContain(path);
   }
   const before = await everything(room);
-  expect(before.length).toBeGreaterThan(500);
+  for (const table of ["emailOutbox", "mailPreferences", "matches"]) {
+    expect(before.some((row) => row.startsWith(`/${table} `))).toBe(true);
+  }
   for (const link of links) {
     for (const method of ["HEAD", "GET"]) {
       const { status } = await fetch(link, { method });

@@ -139,7 +139,10 @@ test("none of them is sent anything more, while whoever wants it is", async () =
   const title = await importAnother(room, great!.title);
   for (const way of WAYS) {
     const found = await greatMatchesOf(room, PEOPLE[way]);
-    expect(found.map((each) => each.title), way).toContain(title);
+    expect(
+      found.map((each) => each.title),
+      way,
+    ).toContain(title);
   }
   const before = Object.fromEntries(WAYS.map((way) => [way, sent(way)]));
   await room.passUntil(await nextLookAt(room, PEOPLE.control, "matchAlert"));
@@ -167,7 +170,10 @@ test("a complaint leaves every kind of mail off, and the centre says so", async 
   });
   const { page, say } = await aVisitor();
   const stream = say("mail.streams.matchAlert");
-  await page.goto(linkTo(alertsTo("byComplaint")[0]!, "/mail/why"));
+  const [alert] = alertsTo("byComplaint");
+  await page.goto(linkTo(alert!, "/mail/preferences"));
+  await page.getByText(say("mail.settings.complained")).waitFor();
+  await page.goto(linkTo(alert!, "/mail/why"));
   await heading(page, say("mail.why.title")).waitFor();
   await page.getByText(say("mail.why.off", { stream })).waitFor();
 });

@@ -193,7 +193,9 @@ export function anEnvelope(
   content: MailContent,
   over: Partial<MailEnvelope> = {},
 ): MailEnvelope {
-  const isBulk = !["verify", "reset", "addressChanged", "invitation"].includes(content.template);
+  const isBulk = !["verify", "reset", "addressChanged", "invitation"].includes(
+    content.template,
+  );
   return {
     locale: "en",
     timeZone: "America/Argentina/Buenos_Aires",

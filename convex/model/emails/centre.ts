@@ -2,6 +2,7 @@
 import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { vOneOf } from "../../lib/validators";
 import { refusal } from "../../shared/errors";
 import { boundedNumber, LIMITS } from "../../shared/limits";
 import { isTimeZone } from "../../shared/mail/schedule";
@@ -18,6 +19,7 @@ import {
 import { vLocale } from "../../tables/account";
 import { vBulkStream } from "../../tables/email";
 import { findProfile } from "../profiles/profiles";
+import { suppressionOf } from "./checking";
 import { cancelWaiting, restoreCancelled } from "./cancelling";
 import {
   ensurePreferences,
@@ -68,9 +70,12 @@ export const vMailChanges = v.object({
 });
 export type MailChanges = Infer<typeof vMailChanges>;
 
+/** Why nothing leaves to a member's address, whatever is switched on; null when it does. */
+export const vHeld = v.union(v.null(), vOneOf(["bounced", "complained"]));
+
 export const vMyMailSettings = v.object({
   ...vMailSettings.fields,
-  isUndeliverable: v.boolean(),
+  held: vHeld,
   organisations: v.array(
     v.object({
       orgId: v.id("organisations"),
@@ -94,6 +99,17 @@ export function toMailSettings(
     pausedUntil: preferences?.pausedUntil ?? null,
     locale: user.locale ?? null,
   };
+}
+
+export async function heldOf(
+  ctx: QueryCtx,
+  { email }: Doc<"users">,
+  preferences: MailPreferences | null,
+): Promise<Infer<typeof vHeld>> {
+  if (preferences?.undeliverableAt === undefined) return null;
+  const suppression =
+    email === undefined ? null : await suppressionOf(ctx, email);
+  return suppression ?? "bounced";
 }
 
 export async function getSettings(
@@ -124,7 +140,7 @@ export async function getSettings(
   );
   return {
     ...toMailSettings(preferences, member),
-    isUndeliverable: preferences?.undeliverableAt !== undefined,
+    held: await heldOf(ctx, member, preferences),
     organisations: organisations.filter(({ name }) => name !== ""),
   };
 }

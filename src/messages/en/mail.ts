@@ -50,6 +50,8 @@ export const mail = {
     saved: "Saved.",
     undeliverable:
       "Mail to your address comes back, so none is sent. Change your e-mail under Account, and it comes again.",
+    complained:
+      "A mail of ours to your address was marked as spam, so nothing but codes to sign in is sent there, whatever is on here. To have it again, change your e-mail under Account or ask whoever runs this network.",
     seeMail: "See my mail",
     seeNotifications: "See my notifications",
   },

@@ -54,6 +54,8 @@ export const mail = {
     saved: "Guardado.",
     undeliverable:
       "El correo a tu dirección vuelve, así que no se manda ninguno. Cambiá tu correo en Cuenta, y vuelve a llegar.",
+    complained:
+      "Un correo nuestro a tu dirección se marcó como spam: ahí ya no llega nada más que los códigos para entrar, aunque esté prendido acá. Para volver a recibirlo, cambiá tu correo en Cuenta o pedíselo a quien está a cargo de esta red.",
     seeMail: "Ver mi correo",
     seeNotifications: "Ver mis avisos",
   },

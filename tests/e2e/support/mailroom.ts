@@ -97,10 +97,7 @@ export async function aReaderOf(
       params: { ...params, flow, ...(code !== undefined && { code }) },
     });
   await ask("signUp");
-  const { tokens } = await ask(
-    "email-verification",
-    await codeIn(room, email),
-  );
+  const { tokens } = await ask("email-verification", await codeIn(room, email));
   client.setAuth(tokens?.token ?? "");
   await client.mutation(api.account.mutations.setMatchingConsent, {
     isGiven: true,
