@@ -248,10 +248,10 @@ export async function oneClick({ headers }: FakeLetter): Promise<number> {
   return status;
 }
 
-/** Kept by crons, whatever anybody opens. */
-const OF_THE_CLOCK = ["_crons", "_jobs"];
+/** Written as time passes, whatever anybody opens: by the engine, and by the walk through the catalogue. */
+const OF_TIME = /^_|^(catalogueWalks|listingChanges)$/;
 
-/** Every document of the app, as they lie on its disk, by table and id. */
+/** Every document of the app but those, as they lie on its disk, by table and id. */
 export async function everything({ directory }: Demo): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "wayfinder-copy-"));
   try {
@@ -267,7 +267,7 @@ export async function everything({ directory }: Demo): Promise<string[]> {
       .all() as Record<"component" | "name" | "id" | "json", string>[];
     database.close();
     return rows
-      .filter(({ name }) => !OF_THE_CLOCK.includes(name))
+      .filter(({ name }) => !OF_TIME.test(name))
       .map(({ component, name, json }) => `${component}/${name} ${json}`);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -135,7 +135,7 @@ export const es: MailWords = {
     deadlines: "Guardadas, y cierran en menos de dos semanas",
     action: "Ver tus coincidencias",
     actionSaved: "Ver lo que guardaste",
-    why: "Te llega porque el correo semanal está activado. Va una vez por semana, y solo si hay algo para contar.",
+    why: "Te llega porque el correo semanal está activado. Sale una vez por semana, y solo si hay algo para contar.",
   },
   eventDigest: {
     one: (title) => `Evento nuevo: ${title}`,
@@ -147,9 +147,9 @@ export const es: MailWords = {
     actionOne: "Ver el evento",
     why: {
       daily:
-        "Te llega porque el correo diario de eventos está activado. Va solo en los días en que hay algo nuevo.",
+        "Te llega porque el correo diario de eventos está activado. Sale solamente los días en que hay algo nuevo.",
       weekly:
-        "Te llega porque el correo semanal de eventos está activado. Va solo en las semanas en que hay algo nuevo.",
+        "Te llega porque el correo semanal de eventos está activado. Sale solamente las semanas en que hay algo nuevo.",
     },
   },
   reminder: {
