@@ -114,7 +114,7 @@ export const mail = {
     empty: "No mail yet",
     emptyText:
       "Mail comes once there is something to say: a great match, or a week with news.",
-    read: "Read “{stream}” of {when}",
+    read: "Read it: {stream}, {when}",
     readShort: "Read it",
     state: {
       waiting: "Waiting",

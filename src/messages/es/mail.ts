@@ -118,7 +118,7 @@ export const mail = {
     empty: "Todavía no hay correo",
     emptyText:
       "El correo llega cuando hay algo para contar: una coincidencia excelente, o una semana con novedades.",
-    read: "Leer «{stream}», {when}",
+    read: "Leerlo: {stream}, {when}",
     readShort: "Leerlo",
     state: {
       waiting: "En espera",

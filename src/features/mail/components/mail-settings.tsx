@@ -39,7 +39,7 @@ function Loaded({ settings }: { settings: MySettings }) {
     <div className="flex flex-col gap-6">
       <HeldNotice held={settings.held} />
       <p className="max-w-measure text-quiet">{t("help")}</p>
-      <SettingsForm settings={settings} save={save} />
+      <SettingsForm settings={settings} save={save} level={3} />
       <OrgMutes organisations={settings.organisations} />
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <Link to="/mail">{t("seeMail")}</Link>

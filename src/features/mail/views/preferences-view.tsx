@@ -48,7 +48,7 @@ function Everything({ settings, send }: { settings: Settings; send: Send }) {
   const save = useSave(settings, send);
   return (
     <div className="flex flex-col gap-6">
-      <SettingsForm settings={settings} save={save} />
+      <SettingsForm settings={settings} save={save} level={2} />
       <Field label={t("language")}>
         <Select
           options={LOCALES.map((value) => ({
