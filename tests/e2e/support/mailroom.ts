@@ -28,7 +28,7 @@ import { useDemo, type Demo } from "./demo";
 import { heading, PASSWORD } from "./journey";
 import type { Visitor } from "./page";
 
-export interface Mailroom extends Demo {
+interface Mailroom extends Demo {
   resend: FakeResendServer;
   /** The app's time (ms). */
   now: () => number;
@@ -74,7 +74,7 @@ async function quiet({ fake }: FakeResendServer): Promise<void> {
   });
 }
 
-export interface Reader {
+interface Reader {
   name: string;
   email: string;
   locale: Locale;
@@ -120,7 +120,7 @@ async function fillProfile(client: ConvexHttpClient): Promise<void> {
 }
 
 /** A new session: the clock may have ended the one before. */
-export async function signedIn(
+async function signedIn(
   { app }: Mailroom,
   email: string,
 ): Promise<ConvexHttpClient> {
