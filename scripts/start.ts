@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const [first] = personas;
   if (first === undefined) throw new Error("the demo has nobody to match");
   const isDone = await showRun(client, { ...first, url: backend.url });
+  await client.call(internal.seed.run.planMailOf, { email: first.email });
   if (!isOnce) {
     const store = relative("", backend.directory ?? "");
     print(dim(`Stop with Ctrl+C. Delete ${store}/ to start anew.`));

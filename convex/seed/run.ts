@@ -53,6 +53,20 @@ export const saveWorld = internalMutation({
   },
 });
 
+/**
+ * Has the planner look at a sample person now rather than at their hour, so that
+ * their mail is not an empty page in the demo: what it makes is real, and kept here.
+ */
+export const planMailOf = internalMutation({
+  args: { email: v.string() },
+  returns: v.null(),
+  handler: async (ctx, { email }) => {
+    await World.askForAlert(ctx, email);
+    await ctx.scheduler.runAfter(0, internal.emails.planner.tick, {});
+    return null;
+  },
+});
+
 /** The same steps as any import, so that the sample catalogue is kept like a real one. */
 async function importListings(ctx: ActionCtx) {
   const { begin, saveChunk, closeVanished, finish } =

@@ -23,6 +23,12 @@ export const vMailRefs = v.union(
     kind: v.literal("code"),
     purpose: vOneOf(["verify", "reset", "emailChange"]),
   }),
+  /** Told to the address that the account left. */
+  v.object({
+    kind: v.literal("addressChanged"),
+    email: v.string(),
+    at: v.number(),
+  }),
   v.object({
     kind: v.literal("invitation"),
     orgId: v.id("organisations"),
@@ -59,7 +65,7 @@ export const emailTables = {
     dedupeKey: v.string(),
     stream: vStream,
     userId: v.optional(v.id("users")),
-    /** Only of codes and invitations; a member's is looked up when it is sent. */
+    /** Of codes, invitations and what is told to an address that was left; any other is looked up when it is sent. */
     address: v.optional(v.string()),
     orgId: v.optional(v.id("organisations")),
     /** Where there is no member who has chosen one. */

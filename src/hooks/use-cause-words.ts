@@ -14,6 +14,8 @@ export function useCauseWords(): (cause: Cause) => string {
     switch (cause.kind) {
       case "code":
         return t(`code.${cause.purpose}`);
+      case "addressChanged":
+        return t("addressChanged");
       case "invitation":
         return t("invitation", { organisation: cause.orgName });
       case "matchAlert":

@@ -1,4 +1,5 @@
 /** Run by app-process.ts: starts the app and says where it is. */
+import "./app-clock";
 import { startBackend } from "../../local-backend/server";
 
 const { APP_DIRECTORY, APP_KIND, APP_PORT, APP_AS_DEPLOYMENT } = process.env;

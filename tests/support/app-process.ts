@@ -22,6 +22,8 @@ export interface AppProcess {
   admin: AdminClient;
   /** What the process printed so far, for a failing test's message. */
   output: () => string;
+  /** Its clock runs so many ms ahead from now on; needs `APP_CLOCK: "1"` in its environment. */
+  setAhead: (ms: number) => Promise<void>;
   /** SIGKILL unless told otherwise; resolves once the process is gone. */
   kill: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -32,7 +34,10 @@ interface AppOptions {
   app?: "dev" | "dist" | "none";
   /** A port asked for again keeps sessions valid. */
   port?: number;
-  /** With `APP_AS_DEPLOYMENT: "1"` functions take it for a deployment, which cannot mail. */
+  /**
+   * With `APP_AS_DEPLOYMENT: "1"` functions take it for a deployment, which cannot
+   * mail; with `APP_CLOCK: "1"` its clock can be moved.
+   */
   env?: Record<string, string>;
 }
 
@@ -50,7 +55,7 @@ export async function startApp({
       APP_KIND: app,
       APP_PORT: String(port),
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const lines: string[] = [];
   const ready = readyLine(child, lines);
@@ -61,6 +66,11 @@ export async function startApp({
     port: Number(new URL(url).port),
     admin: adminClient(url, adminKey),
     output: () => lines.join("\n"),
+    setAhead: async (ahead) => {
+      const moved = once(child, "message");
+      child.send({ ahead });
+      await moved;
+    },
     kill: async (signal = "SIGKILL") => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");

@@ -89,6 +89,11 @@ export const SAMPLE_LETTERS = {
     minutes: 15,
   },
   reset: { template: "reset", code: "90412277", minutes: 15 },
+  "address-changed": {
+    template: "addressChanged",
+    email: "lucia.ferreyra@correo.example.org",
+    at: at("2026-11-26T14:05:00Z"),
+  },
   invitation: {
     template: "invitation",
     orgName: "Nodo Sur",
@@ -188,7 +193,9 @@ export function anEnvelope(
   content: MailContent,
   over: Partial<MailEnvelope> = {},
 ): MailEnvelope {
-  const isBulk = !["verify", "reset", "invitation"].includes(content.template);
+  const isBulk = !["verify", "reset", "addressChanged", "invitation"].includes(
+    content.template,
+  );
   return {
     locale: "en",
     timeZone: "America/Argentina/Buenos_Aires",
@@ -233,6 +240,7 @@ export function lettersFilledWith(text: string): MailContent[] {
     deadline: LONDON_TALK.startsAt,
   }));
   return [
+    { template: "addressChanged", email: text, at: 0 },
     {
       template: "invitation",
       orgName: text,

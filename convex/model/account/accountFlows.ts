@@ -96,7 +96,10 @@ async function askForEmail(
     { checked, email, codeHash: await hashCode(code, email, own), expiresAt },
   );
   if (isFree) {
-    await deliverCode(ctx, { purpose: "emailChange", email, code, expiresAt });
+    // Nobody has the address yet, so nobody's language is known by it.
+    const { locale } = own;
+    const purpose = "emailChange";
+    await deliverCode(ctx, { purpose, email, code, expiresAt, locale });
   }
   return { started: true };
 }

@@ -10,7 +10,7 @@ import { logLine } from "../../lib/logging";
 import { normaliseEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
 import type { Locale } from "../../shared/vocabulary";
-import { canSend } from "../emails/capability";
+import { canSend, missingFor } from "../emails/capability";
 import { isEmbeddedBackend } from "./embedded";
 
 /** What the library sends a code for. */
@@ -26,13 +26,9 @@ const DIGITS = 8;
  * the address.
  */
 export function requireDelivery(purpose: Purpose): void {
-  if (isEmbeddedBackend() || canSend()) return;
-  logLine({
-    level: "warn",
-    event: "codeNotSent",
-    purpose,
-    reason: "RESEND_API_KEY, MAIL_FROM or SITE_URL is not set",
-  });
+  const reason = missingFor("account");
+  if (isEmbeddedBackend() || reason === null) return;
+  logLine({ level: "warn", event: "codeNotSent", purpose, reason });
   throw refusal("MAIL_UNAVAILABLE");
 }
 

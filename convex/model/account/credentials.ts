@@ -3,7 +3,9 @@ import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
+import { vLocale } from "../../tables/account";
 import { requireMember, requireSessionId, type Member } from "../access";
+import { tellLeftAddress } from "../emails/addressMail";
 import { noteNewAddress } from "../emails/preferences";
 import { isOtherSite } from "./otherSites";
 import { accountsOf, dropUnproved, forgetCodes } from "./owners";
@@ -17,6 +19,8 @@ export const vOwnCredentials = v.object({
   email: v.string(),
   name: v.string(),
   isSample: v.boolean(),
+  /** Absent while they never chose one. */
+  locale: v.optional(vLocale),
   /** The hash of the password; null for who signs in otherwise. */
   secret: v.union(v.string(), v.null()),
 });
@@ -30,6 +34,7 @@ export async function ownCredentials(ctx: QueryCtx): Promise<OwnCredentials> {
     email: member.email ?? "",
     name: member.name ?? "",
     isSample: member.isSample === true,
+    ...(member.locale !== undefined && { locale: member.locale }),
     secret: account?.secret ?? null,
   };
 }
@@ -110,11 +115,11 @@ export async function moveToEmail(
     emailVerified: email,
   });
   await forgetCodes(ctx, account._id);
-  // The mail that tells the old address, `member.email`, is to be queued here:
-  // in the transaction that makes the change.
+  const now = Date.now();
+  await tellLeftAddress(ctx, member, { wishId: wish._id, email, at: now });
   await ctx.db.patch("users", member._id, {
     email,
-    emailVerificationTime: Date.now(),
+    emailVerificationTime: now,
   });
   await noteNewAddress(ctx, member._id);
   await endSessions(ctx, member._id, await requireSessionId(ctx));

@@ -6,8 +6,10 @@ import { refusal } from "../../shared/errors";
 import { BULK_STREAMS, type BulkStream } from "../../shared/mail/streams";
 import { vBulkStream } from "../../tables/email";
 import {
+  heldOf,
   saveSettings,
   toMailSettings,
+  vHeld,
   vMailSettings,
   type MailChanges,
 } from "./centre";
@@ -46,11 +48,12 @@ async function requireBearer(ctx: QueryCtx, token: string): Promise<Bearer> {
 
 /** The whole centre for a token of everything; one switch for a token of one stream. */
 export const vTokenCentre = v.union(
-  v.object({ kind: v.literal("all"), settings: vMailSettings }),
+  v.object({ kind: v.literal("all"), settings: vMailSettings, held: vHeld }),
   v.object({
     kind: v.literal("stream"),
     stream: vBulkStream,
     isOn: v.boolean(),
+    held: vHeld,
   }),
 );
 
@@ -61,10 +64,11 @@ export async function getCentre(
   const bearer = await bearerOf(ctx, token);
   if (bearer === null) return null;
   const { stream, preferences, user } = bearer;
+  const held = await heldOf(ctx, user, preferences);
   if (stream === "all") {
-    return { kind: "all", settings: toMailSettings(preferences, user) };
+    return { kind: "all", settings: toMailSettings(preferences, user), held };
   }
-  return { kind: "stream", stream, isOn: preferences.isOn[stream] };
+  return { kind: "stream", stream, isOn: preferences.isOn[stream], held };
 }
 
 /** A token of one stream switches that one, and nothing else. */

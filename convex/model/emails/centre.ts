@@ -2,6 +2,7 @@
 import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { vOneOf } from "../../lib/validators";
 import { refusal } from "../../shared/errors";
 import { boundedNumber, LIMITS } from "../../shared/limits";
 import { isTimeZone } from "../../shared/mail/schedule";
@@ -18,7 +19,8 @@ import {
 import { vLocale } from "../../tables/account";
 import { vBulkStream } from "../../tables/email";
 import { findProfile } from "../profiles/profiles";
-import { cancelWaiting } from "./outbox";
+import { suppressionOf } from "./checking";
+import { cancelWaiting, restoreCancelled } from "./cancelling";
 import {
   ensurePreferences,
   findPreferences,
@@ -68,9 +70,12 @@ export const vMailChanges = v.object({
 });
 export type MailChanges = Infer<typeof vMailChanges>;
 
+/** Why nothing leaves to a member's address, whatever is switched on; null when it does. */
+export const vHeld = v.union(v.null(), vOneOf(["bounced", "complained"]));
+
 export const vMyMailSettings = v.object({
   ...vMailSettings.fields,
-  isUndeliverable: v.boolean(),
+  held: vHeld,
   organisations: v.array(
     v.object({
       orgId: v.id("organisations"),
@@ -94,6 +99,17 @@ export function toMailSettings(
     pausedUntil: preferences?.pausedUntil ?? null,
     locale: user.locale ?? null,
   };
+}
+
+export async function heldOf(
+  ctx: QueryCtx,
+  { email }: Doc<"users">,
+  preferences: MailPreferences | null,
+): Promise<Infer<typeof vHeld>> {
+  if (preferences?.undeliverableAt === undefined) return null;
+  const suppression =
+    email === undefined ? null : await suppressionOf(ctx, email);
+  return suppression ?? "bounced";
 }
 
 export async function getSettings(
@@ -124,28 +140,36 @@ export async function getSettings(
   );
   return {
     ...toMailSettings(preferences, member),
-    isUndeliverable: preferences?.undeliverableAt !== undefined,
+    held: await heldOf(ctx, member, preferences),
     organisations: organisations.filter(({ name }) => name !== ""),
   };
 }
 
-/** Saves, plans anew, and ends what waits of the streams that went off. */
+/**
+ * Saves, plans anew, ends what waits of the streams that went off, and takes that
+ * back where they are wanted again in time.
+ */
 export async function saveSettings(
   ctx: MutationCtx,
   user: Doc<"users">,
   changes: MailChanges,
   reason: "off" | "unsubscribed" = "off",
 ): Promise<void> {
+  const now = Date.now();
   const before = await ensurePreferences(ctx, user);
   const { locale, ...rest } = changes;
   const next = { ...before, ...(await checked(ctx, user, before, rest)) };
   await ctx.db.replace("mailPreferences", before._id, next);
   await replan(ctx, next);
   if (locale !== undefined) await ctx.db.patch("users", user._id, { locale });
-  const off = BULK_STREAMS.filter(
-    (stream) => before.isOn[stream] && !next.isOn[stream],
+  const wants = ({ isOn, pausedUntil = 0 }: MailPreferences, one: BulkStream) =>
+    isOn[one] && pausedUntil <= now;
+  const off = BULK_STREAMS.filter((one) => before.isOn[one] && !next.isOn[one]);
+  const back = BULK_STREAMS.filter(
+    (one) => !wants(before, one) && wants(next, one),
   );
-  if (off.length > 0) await cancelWaiting(ctx, user._id, off, reason);
+  await cancelWaiting(ctx, user._id, off, reason);
+  await restoreCancelled(ctx, user._id, back);
 }
 
 async function checked(

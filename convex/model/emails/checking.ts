@@ -45,7 +45,8 @@ async function recipientOf(
     findPreferences(ctx, mail.userId),
   ]);
   if (user === null) return no("accountGone");
-  // A code goes where it is to prove something, whatever was proved before.
+  // A code goes where it is to prove something, and a warning where it warns,
+  // whatever was proved before or since.
   if (mail.address !== undefined) {
     return { address: mail.address, user, preferences };
   }

@@ -14,6 +14,7 @@ import {
   openBatches,
   type MailBatch,
 } from "./batches";
+import { logKept } from "./capability";
 import { newReader, type Reader } from "./contents";
 import { decideMail, type Contents } from "./deciding";
 import { bookRequest, ensureLane, wake } from "./lane";
@@ -112,13 +113,14 @@ async function sendNew(
   const { pausedAt } = await ensureLane(ctx);
   if (pausedAt !== undefined && rank !== ACCOUNT_RANK) return false;
   const mails = await dueMails(ctx, rank, now);
-  const reader = newReader(ctx);
+  const page: Page = { reader: newReader(ctx), tally, keptFor: new Set() };
   const claimed: Claimed[] = [];
   for (const mail of mails) {
-    if (reader.readCount() > PAGE_READS) break;
-    const made = await claim(ctx, mail, reader, tally, now);
+    if (page.reader.readCount() > PAGE_READS) break;
+    const made = await claim(ctx, mail, page, now);
     if (made !== null) claimed.push(made);
   }
+  for (const reason of page.keptFor) logKept(reason);
   if (claimed.length === 0) return false;
   const batchId = await makeBatch(
     ctx,
@@ -142,6 +144,13 @@ async function dueMails(
     .take(BATCH_SIZE);
 }
 
+interface Page {
+  reader: Reader;
+  tally: Tally;
+  /** What this deployment lacks for mails of the page, each once for the log. */
+  keptFor: Set<string>;
+}
+
 interface Claimed {
   mail: Mail;
   /** Everything its bytes are made of. */
@@ -152,8 +161,7 @@ interface Claimed {
 async function claim(
   ctx: MutationCtx,
   mail: Mail,
-  reader: Reader,
-  tally: Tally,
+  { reader, tally, keptFor }: Page,
   now: number,
 ): Promise<Claimed | null> {
   const decision = await decideMail(ctx, mail, reader, now);
@@ -171,6 +179,7 @@ async function claim(
       return null;
     }
     case "keep":
+      if (decision.missing !== null) keptFor.add(decision.missing);
       await keepContents(ctx, decision.contents);
       await endMail(ctx, mail, { state: "kept" }, tally);
       return null;

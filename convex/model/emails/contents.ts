@@ -45,6 +45,8 @@ export async function contentOf(
   switch (refs.kind) {
     case "code":
       return codeContent(mail, refs.purpose);
+    case "addressChanged":
+      return { template: "addressChanged", email: refs.email, at: refs.at };
     case "invitation":
       return await invitationContent(ctx, refs, now);
     case "matchAlert": {

@@ -4,8 +4,8 @@ import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { outOfQuietHours } from "../../shared/mail/schedule";
 import { isBulk } from "../../shared/mail/streams";
-import { canSendStream } from "./capability";
-import { checkMail, type MayLeave, type MayNot } from "./checking";
+import { missingFor } from "./capability";
+import { checkMail, type MayNot } from "./checking";
 import { contentOf, type Reader } from "./contents";
 import type { Mail } from "./outbox";
 
@@ -16,8 +16,11 @@ export type MailDecision =
   | { kind: "end"; end: MayNot }
   /** Its reader's night: not before `until` (ms). */
   | { kind: "putOff"; until: number }
-  /** To be read here: nothing leaves from this deployment, or to this reader. */
-  | { kind: "keep"; contents: Contents }
+  /**
+   * To be read here: nothing leaves to this reader or, `missing` says why, from
+   * this deployment.
+   */
+  | { kind: "keep"; contents: Contents; missing: string | null }
   | { kind: "leave"; contents: Contents };
 
 const UNKNOWN_ZONE = "UTC";
@@ -48,10 +51,10 @@ export async function decideMail(
     name: checked.user?.name ?? "",
     address: checked.address,
   };
-  return { kind: leavesHere(mail, checked) ? "leave" : "keep", contents };
-}
-
-/** Sample people have no mailbox, on whatever deployment they are. */
-function leavesHere(mail: Mail, { user }: MayLeave): boolean {
-  return user?.isSample !== true && canSendStream(mail.stream);
+  // Sample people have no mailbox, on whatever deployment they are.
+  const isSample = checked.user?.isSample === true;
+  const missing = isSample ? null : missingFor(mail.stream);
+  return isSample || missing !== null
+    ? { kind: "keep", contents, missing }
+    : { kind: "leave", contents };
 }

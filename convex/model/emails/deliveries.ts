@@ -8,7 +8,8 @@ import {
 } from "../../shared/mail/streams";
 import { vDelivery } from "../../tables/email";
 import { notify } from "../notifications/notify";
-import { contentsOf, cancelWaiting, type Mail } from "./outbox";
+import { cancelWaiting } from "./cancelling";
+import { contentsOf, type Mail } from "./outbox";
 import { findPreferences, replan } from "./preferences";
 import { count } from "./sums";
 

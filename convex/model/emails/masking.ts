@@ -33,6 +33,8 @@ function maskContent(content: MailContent): MailContent {
     case "verify":
     case "reset":
       return { ...content, code: MASK };
+    case "addressChanged":
+      return { ...content, email: maskAddress(content.email) };
     case "invitation": {
       const inviterName = masked(content.inviterName);
       return { ...content, inviterName, path: "/" };

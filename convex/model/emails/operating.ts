@@ -13,7 +13,7 @@ import {
   vStream,
 } from "../../tables/email";
 import { openBatches } from "./batches";
-import { canSend, canSendStream } from "./capability";
+import { canSend, missingFor } from "./capability";
 import { readLane } from "./lane";
 import { maskAddress, maskAddressesIn, maskPreview } from "./masking";
 import { previewOf, type MailPreview } from "./mine";
@@ -174,7 +174,7 @@ export async function readSending(
   const lane = await readLane(ctx);
   return {
     canSend: canSend(),
-    canSendBulk: canSendStream("weeklyDigest"),
+    canSendBulk: missingFor("weeklyDigest") === null,
     pausedAt: lane?.pausedAt ?? null,
     nextSendAt: lane?.nextSendAt ?? 0,
     openRequests: (await openBatches(ctx)).length,

@@ -3,13 +3,9 @@ import type { WithoutSystemFields } from "convex/server";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
-import type {
-  MailReason,
-  OutboxState,
-  Stream,
-} from "../../shared/mail/streams";
+import type { MailReason, OutboxState } from "../../shared/mail/streams";
 import { wake } from "./lane";
-import { addTo, count, saveTally, type Tally } from "./sums";
+import { addTo, count, type Tally } from "./sums";
 
 export type Mail = Doc<"emailOutbox">;
 type EndState = Exclude<OutboxState, "waiting" | "sending">;
@@ -32,8 +28,6 @@ export type NewMail = Pick<
 /** What somebody waits for at the screen leaves before everything else. */
 export const ACCOUNT_RANK = 0;
 export const BULK_RANK = 1;
-/** Of one member and one stream: more never wait. */
-const MOST_WAITING = 50;
 /** A mail of an operator's second try; longer than a night, shorter than the news in it is. */
 const RETRY_FOR_MS = 24 * 60 * 60 * 1_000;
 
@@ -129,34 +123,6 @@ export async function contentsOf(
     .query("emailContents")
     .withIndex("by_outboxId", (q) => q.eq("outboxId", outboxId))
     .unique();
-}
-
-/**
- * Ends what waits for a member in these streams. What is being sent right now is
- * looked at once more before its request leaves.
- */
-export async function cancelWaiting(
-  ctx: MutationCtx,
-  userId: Id<"users">,
-  streams: readonly Stream[],
-  reason: MailReason,
-): Promise<number> {
-  let ended = 0;
-  const tally: Tally = new Map();
-  for (const stream of streams) {
-    const waiting = await ctx.db
-      .query("emailOutbox")
-      .withIndex("by_userId_and_stream_and_state", (q) =>
-        q.eq("userId", userId).eq("stream", stream).eq("state", "waiting"),
-      )
-      .take(MOST_WAITING);
-    for (const mail of waiting) {
-      await endMail(ctx, mail, { state: "suppressed", reason }, tally);
-    }
-    ended += waiting.length;
-  }
-  await saveTally(ctx, tally);
-  return ended;
 }
 
 /**

@@ -1,14 +1,36 @@
+/** Which alert has told of a match: marked with it, and given up by one that never left. */
 import type { MutationCtx } from "../../_generated/server";
 import type { MailReason } from "../../shared/mail/streams";
 import type { MailBatch } from "./batches";
 import type { Mail } from "./outbox";
 import { findPreferences, noteGreatMatches } from "./preferences";
 
+/** What kept an alert from its member, but not its matches from being news. */
+const FOR_LATER: ReadonlySet<MailReason> = new Set([
+  "paused",
+  "tooLate",
+  "off",
+  "unsubscribed",
+  "bounced",
+  "complained",
+] as const);
+
+/** Whether matches stay news though the alert of them ended for this reason. */
+export function isForLater(reason: MailReason): boolean {
+  return FOR_LATER.has(reason);
+}
+
+/** Whoever switched digests off starts afresh when they want them again. */
+function isOnlyLate(reason: MailReason): boolean {
+  return reason === "paused" || reason === "tooLate";
+}
+
 /**
- * What a mail was to tell of and never did, because its member had paused or its
- * time was over, is news again: an alert's at their next hour, a digest's in the
- * next one. Only of a mail that is known not to have been sent: the tries of
- * `untaken`, a batch of which the provider took nothing, do not count.
+ * What a mail was to tell of and never did, because its member had paused or
+ * switched it off or its time was over, is news again: an alert's to their digest
+ * and to alerts at their next hour, a digest's in the next one. Only of a mail
+ * that is known not to have been sent: the tries of `untaken`, a batch of which
+ * the provider took nothing, do not count.
  */
 export async function releaseMatches(
   ctx: MutationCtx,
@@ -18,22 +40,38 @@ export async function releaseMatches(
 ): Promise<void> {
   const { refs, userId } = mail;
   const tries = mail.attempt - (untaken?.attempt ?? 0);
-  const isForLater = reason === "paused" || reason === "tooLate";
-  if (userId === undefined || !isForLater || tries > 0) return;
-  if (refs.kind === "matchAlert") {
-    for (const matchId of refs.matchIds) {
-      const match = await ctx.db.get("matches", matchId);
-      if (match === null) continue;
-      await ctx.db.patch("matches", matchId, { alertedAt: undefined });
-    }
+  if (userId === undefined || tries > 0) return;
+  if (refs.kind === "matchAlert" && isForLater(reason)) {
+    await mark(ctx, refs.matchIds, undefined);
     await noteGreatMatches(ctx, userId);
   }
-  if (refs.kind === "weeklyDigest") {
+  if (refs.kind === "weeklyDigest" && isOnlyLate(reason)) {
     const preferences = await findPreferences(ctx, userId);
     // A later one has told of it.
     if (preferences?.digestThrough !== refs.through) return;
     await ctx.db.patch("mailPreferences", preferences._id, {
       digestThrough: refs.since,
     });
+  }
+}
+
+/** Takes back what {@link releaseMatches} gave up, for an alert that waits again. */
+export async function claimMatches(
+  ctx: MutationCtx,
+  { refs }: Mail,
+): Promise<void> {
+  if (refs.kind !== "matchAlert") return;
+  await mark(ctx, refs.matchIds, Date.now());
+}
+
+async function mark(
+  ctx: MutationCtx,
+  matchIds: Extract<Mail["refs"], { kind: "matchAlert" }>["matchIds"],
+  alertedAt: number | undefined,
+): Promise<void> {
+  for (const matchId of matchIds) {
+    const match = await ctx.db.get("matches", matchId);
+    if (match === null) continue;
+    await ctx.db.patch("matches", matchId, { alertedAt });
   }
 }

@@ -11,6 +11,7 @@ export const vMailCause = v.union(
     kind: v.literal("code"),
     purpose: vOneOf(["verify", "reset", "emailChange"]),
   }),
+  v.object({ kind: v.literal("addressChanged") }),
   v.object({ kind: v.literal("invitation"), orgName: v.string() }),
   v.object({ kind: v.literal("matchAlert"), count: v.number() }),
   v.object({
@@ -28,6 +29,8 @@ export async function causeOf(
   switch (refs.kind) {
     case "code":
       return { kind: "code", purpose: refs.purpose };
+    case "addressChanged":
+      return { kind: "addressChanged" };
     case "invitation": {
       const org = await ctx.db.get("organisations", refs.orgId);
       return { kind: "invitation", orgName: org?.name ?? "" };

@@ -1,6 +1,7 @@
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
+import { restoreForMatch } from "../emails/cancelling";
 import { noteStandings } from "./counts";
 import { noteDismissal } from "./dismissals";
 import { openStatus } from "./hiding";
@@ -74,6 +75,7 @@ export async function undoStatus(
     { from: { status, tier }, to: { status: next, tier } },
   ]);
   if (status === "dismissed") await noteDismissal(ctx, match, false);
+  await restoreForMatch(ctx, match.userId, match._id);
 }
 
 /** Asked after the card has left, so only of a dismissed match; refuses CONFLICT. */

@@ -74,6 +74,22 @@ export async function savePeople(
   return added;
 }
 
+/** Makes a sample person due for what an alert would tell them; refuses NOT_FOUND for anybody else. */
+export async function askForAlert(
+  ctx: MutationCtx,
+  email: string,
+): Promise<void> {
+  const user = await ctx.db
+    .query("users")
+    .withIndex("email", (q) => q.eq("email", email))
+    .unique();
+  if (user?.isSample !== true) throw refusal("NOT_FOUND");
+  const preferences = await ensurePreferences(ctx, user);
+  if (!preferences.isOn.matchAlert) return;
+  const nextAlertAt = Date.now();
+  await ctx.db.patch("mailPreferences", preferences._id, { nextAlertAt });
+}
+
 async function addUser(
   ctx: MutationCtx,
   { email, name, locale, platformRole }: SeedPerson,

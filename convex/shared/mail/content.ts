@@ -63,6 +63,13 @@ export const vMailContent = v.union(
     code: v.string(),
     minutes: v.number(),
   }),
+  /** To the address that an account has left. */
+  v.object({
+    template: v.literal("addressChanged"),
+    /** Where the account is now. */
+    email: v.string(),
+    at: v.number(),
+  }),
   v.object({
     template: v.literal("invitation"),
     orgName: v.string(),

@@ -7,6 +7,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server.edge";
 import type { MailContent, MailEnvelope } from "./content";
+import { addressChangedLetter } from "./templates/addressChanged";
 import { attendanceLetter } from "./templates/attendance";
 import { oneLine } from "./templates/clean";
 import { codeLetter } from "./templates/code";
@@ -53,6 +54,8 @@ function letterOf(content: MailContent, setting: Setting): Letter {
     case "verify":
     case "reset":
       return codeLetter(content, setting);
+    case "addressChanged":
+      return addressChangedLetter(content, setting);
     case "invitation":
       return invitationLetter(content, setting);
     case "matchAlert":

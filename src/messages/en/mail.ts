@@ -50,6 +50,8 @@ export const mail = {
     saved: "Saved.",
     undeliverable:
       "Mail to your address comes back, so none is sent. Change your e-mail under Account, and it comes again.",
+    complained:
+      "A mail of ours to your address was marked as spam, so nothing but codes to sign in is sent there, whatever is on here. To have it again, change your e-mail under Account or ask whoever runs this network.",
     seeMail: "See my mail",
     seeNotifications: "See my notifications",
   },
@@ -91,6 +93,8 @@ export const mail = {
       reset: "A new password was asked for.",
       emailChange: "An account asked to move to this address.",
     },
+    addressChanged:
+      "Your account moved to another address, and the one it left was told.",
     on: "It comes because “{stream}” is on.",
     off: "“{stream}” is off now: no more of it comes.",
   },
@@ -110,7 +114,7 @@ export const mail = {
     empty: "No mail yet",
     emptyText:
       "Mail comes once there is something to say: a great match, or a week with news.",
-    read: "Read “{stream}” of {when}",
+    read: "Read it: {stream}, {when}",
     readShort: "Read it",
     state: {
       waiting: "Waiting",

@@ -54,6 +54,8 @@ export const mail = {
     saved: "Guardado.",
     undeliverable:
       "El correo a tu dirección vuelve, así que no se manda ninguno. Cambiá tu correo en Cuenta, y vuelve a llegar.",
+    complained:
+      "Un correo nuestro a tu dirección se marcó como spam: ahí ya no llega nada más que los códigos para entrar, aunque esté prendido acá. Para volver a recibirlo, cambiá tu correo en Cuenta o pedíselo a quien está a cargo de esta red.",
     seeMail: "Ver mi correo",
     seeNotifications: "Ver mis avisos",
   },
@@ -95,6 +97,8 @@ export const mail = {
       reset: "Se pidió una contraseña nueva.",
       emailChange: "Una cuenta pidió pasar a esta dirección.",
     },
+    addressChanged:
+      "Tu cuenta pasó a otra dirección, y se avisó a la que dejó.",
     on: "Llega porque «{stream}» está prendido.",
     off: "«{stream}» ahora está apagado: no llega más.",
   },
@@ -114,7 +118,7 @@ export const mail = {
     empty: "Todavía no hay correo",
     emptyText:
       "El correo llega cuando hay algo para contar: una coincidencia excelente, o una semana con novedades.",
-    read: "Leer «{stream}», {when}",
+    read: "Leerlo: {stream}, {when}",
     readShort: "Leerlo",
     state: {
       waiting: "En espera",

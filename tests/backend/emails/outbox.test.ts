@@ -1,12 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { internal } from "../../../convex/_generated/api";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
-import {
-  cancel,
-  cancelWaiting,
-  enqueue,
-  retry,
-} from "../../../convex/model/emails/outbox";
+import { cancelWaiting } from "../../../convex/model/emails/cancelling";
+import { cancel, enqueue, retry } from "../../../convex/model/emails/outbox";
 import {
   readMailToken,
   signMailToken,
@@ -103,6 +99,29 @@ describe("a code", () => {
 });
 
 describe("where nothing can leave", () => {
+  test.each([
+    ["SITE_URL", undefined, "not set: SITE_URL"],
+    ["SITE_URL", "http://example.org", "SITE_URL is no https address"],
+    ["MAIL_FROM", " ", "not set: MAIL_FROM"],
+    ["MAIL_TOKEN_SECRET", undefined, "not set: MAIL_TOKEN_SECRET"],
+  ])("for want of %s (%s), the log says so", async (name, value, reason) => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const t = await newWorld();
+    await aBulkMail(t);
+    await settle(t);
+    expect(await stateOf(t)).toBe("kept");
+    expect(mail.fake().requests).toEqual([]);
+    const lines = log.mock.calls
+      .map(([line]) => String(line))
+      .filter((line) => line.includes("mailKept"));
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { level: "warn", event: "mailKept", reason },
+    ]);
+    log.mockRestore();
+  });
+
   test("a mail is kept with what it would have said, and nobody is asked", async () => {
     delete process.env.RESEND_API_KEY;
     const t = await newWorld();

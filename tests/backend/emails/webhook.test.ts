@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { internal } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import { noteNewAddress } from "../../../convex/model/emails/preferences";
 import {
   signedWebhook,
@@ -51,6 +51,9 @@ async function tell(
   return response.status;
 }
 
+/** What the preference centre says of it. */
+const heldOf = async () =>
+  (await reader.as.query(api.emails.preferences.getMine, {})).held;
 const deliveryOf = async () => (await outboxOf(t))[0]?.delivery;
 
 describe("a webhook is refused", () => {
@@ -118,6 +121,7 @@ test("a hard bounce ends all mail to the address and tells its owner", async () 
   ]);
   const told = await t.run((ctx) => ctx.db.query("notifications").collect());
   expect(told).toMatchObject([{ subject: { kind: "mailUndeliverable" } }]);
+  expect(await heldOf()).toBe("bounced");
 });
 
 test("a new address begins anew", async () => {
@@ -126,6 +130,7 @@ test("a new address begins anew", async () => {
   const preferences = await preferencesOf(t, reader.userId);
   expect(preferences.undeliverableAt).toBeUndefined();
   expect(preferences.nextDigestAt).toBeGreaterThan(Date.now());
+  expect(await heldOf()).toBe(null);
 });
 
 test("a full mailbox ends nothing", async () => {
@@ -138,6 +143,7 @@ test("a complaint turns all bulk off, and codes still arrive", async () => {
   await tell({ type: "email.complained" });
   const { isOn } = await preferencesOf(t, reader.userId);
   expect(new Set(Object.values(isOn))).toEqual(new Set([false]));
+  expect(await heldOf()).toBe("complained");
   await t.mutation(internal.emails.outboxInternal.enqueueCode, {
     purpose: "reset",
     email: "reader@example.org",

@@ -26,6 +26,9 @@ export const WITHOUT_MODEL = {
   MATCHING_MODEL: "",
 };
 
+/** Signs the links of mails, so that a test can make one as a mail would carry it. */
+export const LINK_SECRET = "thirty-two bytes for tests alone";
+
 /** Starts before the file's first test, built app included, and ends after its last. */
 export function useDemo({ env = () => ({}) }: DemoOptions = {}): () => Demo {
   let demo: Demo | undefined;
@@ -34,7 +37,14 @@ export function useDemo({ env = () => ({}) }: DemoOptions = {}): () => Demo {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), "wayfinder-e2e-"));
     const [app, browser] = await Promise.all([
-      startApp({ directory, env: { ...WITHOUT_MODEL, ...(await env()) } }),
+      startApp({
+        directory,
+        env: {
+          ...WITHOUT_MODEL,
+          MAIL_TOKEN_SECRET: LINK_SECRET,
+          ...(await env()),
+        },
+      }),
       launchBrowser(),
     ]);
     demo = { app, browser, directory };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { MailEnvelope } from "../content";
 import type { MailWords } from "../words/en";
 import { MAIL_WORDS } from "../words/words";
+import { siteOriginOf } from "../site";
 import { oneLine } from "./clean";
 import { clockOf, type Clock } from "./when";
 
@@ -41,6 +42,8 @@ export const CUT = {
   sentence: 300,
   quote: 400,
   purpose: 500,
+  /** As long as an address may be. */
+  address: 254,
 } as const;
 
 /** Entries of one list; the rest is told as a number. Keeps a letter below 100 kB. */
@@ -62,9 +65,8 @@ export function settingOf(envelope: MailEnvelope): Setting {
  * to the app's front page.
  */
 function linkerTo(siteUrl: string): (path: string) => string {
-  const { origin, protocol, hostname } = new URL(siteUrl);
-  const isLocal = hostname === "localhost" || hostname === "127.0.0.1";
-  if (protocol !== "https:" && !(protocol === "http:" && isLocal)) {
+  const origin = siteOriginOf(siteUrl);
+  if (origin === null) {
     throw new Error(`letters need an https site, not ${siteUrl}`);
   }
   return (path) => {

@@ -75,6 +75,18 @@ export const en = {
       "If it was not you, there is nothing to do: your password stays as it is.",
     why: "You get this because a new password was asked for the account with this address.",
   },
+  addressChanged: {
+    subject: "Your address for Wayfinder was changed",
+    heading: "Your address was changed",
+    preheader: "If it was not you, answer this e-mail at once.",
+    lead: "The account that had this address has moved to:",
+    when: (when: string) =>
+      `It happened on ${when}, with your password and a code sent to the new address. From now on you sign in with that address, and mail goes there.`,
+    fine: "If it was you, there is nothing to do. This is the last e-mail to this address.",
+    stranger:
+      "If it was not you, somebody knows your password. Answer this e-mail at once, so that whoever runs Wayfinder can help you, and change that password wherever else you use it.",
+    why: "You get this once, because an account moved away from this address.",
+  },
   invitation: {
     subject: (inviter: string, orgName: string) =>
       inviter === ""

@@ -71,6 +71,18 @@ export const es: MailWords = {
       "Si no fuiste vos, no hay nada que hacer: tu contraseña sigue igual.",
     why: "Te llega porque se pidió una contraseña nueva para la cuenta con esta dirección.",
   },
+  addressChanged: {
+    subject: "Cambió tu correo para Wayfinder",
+    heading: "Cambió tu correo",
+    preheader: "Si no fuiste vos, respondé este mensaje cuanto antes.",
+    lead: "La cuenta que tenía esta dirección pasó a:",
+    when: (when) =>
+      `Fue el ${when}, con tu contraseña y un código enviado a la dirección nueva. Desde ahora entrás con esa dirección, y los correos van ahí.`,
+    fine: "Si fuiste vos, no hay nada que hacer. Este es el último correo a esta dirección.",
+    stranger:
+      "Si no fuiste vos, alguien sabe tu contraseña. Respondé este mensaje cuanto antes, así quien está a cargo de Wayfinder te ayuda, y cambiá esa contraseña en los otros lugares donde la uses.",
+    why: "Te llega una sola vez, porque una cuenta dejó esta dirección.",
+  },
   invitation: {
     subject: (inviter, orgName) =>
       inviter === ""
@@ -123,7 +135,7 @@ export const es: MailWords = {
     deadlines: "Guardadas, y cierran en menos de dos semanas",
     action: "Ver tus coincidencias",
     actionSaved: "Ver lo que guardaste",
-    why: "Te llega porque el correo semanal está activado. Va una vez por semana, y solo si hay algo para contar.",
+    why: "Te llega porque el correo semanal está activado. Sale una vez por semana, y solo si hay algo para contar.",
   },
   eventDigest: {
     one: (title) => `Evento nuevo: ${title}`,
@@ -135,9 +147,9 @@ export const es: MailWords = {
     actionOne: "Ver el evento",
     why: {
       daily:
-        "Te llega porque el correo diario de eventos está activado. Va solo en los días en que hay algo nuevo.",
+        "Te llega porque el correo diario de eventos está activado. Sale solamente los días en que hay algo nuevo.",
       weekly:
-        "Te llega porque el correo semanal de eventos está activado. Va solo en las semanas en que hay algo nuevo.",
+        "Te llega porque el correo semanal de eventos está activado. Sale solamente las semanas en que hay algo nuevo.",
     },
   },
   reminder: {

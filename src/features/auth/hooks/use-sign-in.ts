@@ -1,5 +1,6 @@
 import { useAuthActions } from "@convex-dev/auth/react";
 import { useState } from "react";
+import { useLocale } from "use-intl";
 import type { SignInProvider } from "@convex/shared/signInProviders";
 import { useErrorMessage } from "@/hooks/use-error-message";
 
@@ -9,6 +10,7 @@ type Params = Record<string, string>;
 export function useSignIn() {
   const { signIn } = useAuthActions();
   const errorMessage = useErrorMessage();
+  const locale = useLocale();
   const [error, setError] = useState<string | null>(null);
 
   /** True when the server accepted. */
@@ -18,7 +20,9 @@ export function useSignIn() {
   ): Promise<boolean> => {
     setError(null);
     try {
-      await signIn(provider, params);
+      // Codes are mailed in the language of the page that asks for them.
+      const sent = provider === "password" ? { ...params, locale } : params;
+      await signIn(provider, sent);
       return true;
     } catch (thrown) {
       setError(errorMessage(thrown));

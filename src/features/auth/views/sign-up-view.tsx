@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { TERMS_VERSION } from "@convex/shared/terms";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -89,12 +89,10 @@ function useProof(
   values: SignUpValues,
   submit: ReturnType<typeof useSignIn>["submit"],
 ) {
-  const locale = useLocale();
   return async (code: string, password: string): Promise<boolean> =>
     await submit("password", {
       ...values,
       flow: "email-verification",
-      locale,
       code,
       password,
       // As the form said: by signing up.

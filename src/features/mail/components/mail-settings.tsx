@@ -2,10 +2,10 @@ import { useMutation, useQuery } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { Link } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useSave, withChanges } from "../hooks/use-save";
 import type { MySettings } from "../types";
+import { HeldNotice } from "./held-notice";
 import { OrgMutes } from "./org-mutes";
 import { SettingsForm } from "./settings-form";
 
@@ -37,11 +37,9 @@ function Loaded({ settings }: { settings: MySettings }) {
   const save = useSave(settings, send);
   return (
     <div className="flex flex-col gap-6">
-      {settings.isUndeliverable && (
-        <Notice tone="warning">{t("undeliverable")}</Notice>
-      )}
+      <HeldNotice held={settings.held} />
       <p className="max-w-measure text-quiet">{t("help")}</p>
-      <SettingsForm settings={settings} save={save} />
+      <SettingsForm settings={settings} save={save} level={3} />
       <OrgMutes organisations={settings.organisations} />
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <Link to="/mail">{t("seeMail")}</Link>

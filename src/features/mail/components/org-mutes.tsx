@@ -14,7 +14,7 @@ type Organisation = MySettings["organisations"][number];
 export function OrgMutes({ organisations }: Pick<MySettings, "organisations">) {
   const t = useTranslations("mail.settings");
   return (
-    <Group title={t("organisations")}>
+    <Group title={t("organisations")} level={3}>
       <p className="max-w-measure text-quiet">
         {t(
           organisations.length === 0 ? "noOrganisations" : "organisationsHelp",

@@ -10,6 +10,7 @@ import { Switch } from "@/components/ui/switch";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
 import { BadLink } from "../components/bad-link";
+import { HeldNotice } from "../components/held-notice";
 import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
 import { SettingsForm } from "../components/settings-form";
 import { useSave } from "../hooks/use-save";
@@ -29,6 +30,7 @@ export function PreferencesView({ token }: LinkPageProps) {
         title={t("title")}
         lede={t(centre.kind === "all" ? "lede" : "streamText")}
       />
+      <HeldNotice held={centre.held} className="mb-6" />
       {centre.kind === "all" ? (
         <Everything settings={centre.settings} send={send} />
       ) : (
@@ -46,7 +48,7 @@ function Everything({ settings, send }: { settings: Settings; send: Send }) {
   const save = useSave(settings, send);
   return (
     <div className="flex flex-col gap-6">
-      <SettingsForm settings={settings} save={save} />
+      <SettingsForm settings={settings} save={save} level={2} />
       <Field label={t("language")}>
         <Select
           options={LOCALES.map((value) => ({
