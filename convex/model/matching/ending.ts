@@ -179,6 +179,6 @@ export async function end(
       waitingUntil: undefined,
     });
   }
-  await noteEnd(ctx, run, state);
+  await noteEnd(ctx, run, { state, failureReason });
   if (state === "done" || state === "partial") await tellGreatMatches(ctx, run);
 }

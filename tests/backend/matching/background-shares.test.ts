@@ -1,7 +1,6 @@
 /** The background beside the member: it waits, gives way, and stays within its shares. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
-import type { Doc } from "../../../convex/_generated/dataModel";
 import {
   aReader,
   importNumbers,
@@ -9,6 +8,7 @@ import {
   numbers,
   rowsIn,
   runsOf,
+  servedByHand,
   sweep,
   sweepAfter,
 } from "../../support/background";
@@ -46,14 +46,8 @@ async function editGoals(ada: Matchable, value: string) {
 async function aBackgroundHop(t: World) {
   const ada = await aReader(t);
   await importNumbers(t, [50, 51]);
-  vi.advanceTimersByTime(2 * MINUTE);
-  await t.mutation(background.sweep, {});
-  for (let step = 1; step <= 3; step += 1) {
-    await t.mutation(background.walkStep, { step });
-  }
-  await t.mutation(background.serve, {});
-  const run = (await runsOf(t, ada)).at(-1) as Doc<"matchRuns">;
-  expect(run).toMatchObject({ cause: "catalogue", state: "queued" });
+  const run = await servedByHand(t, ada);
+  expect(run.cause).toBe("catalogue");
   await t.mutation(compute.computeMatchesForProfile, { runId: run._id });
   await t.mutation(compute.dispatchNext, { runId: run._id });
   return { t, ada, runId: run._id, listings: [] };
