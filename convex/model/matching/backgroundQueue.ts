@@ -77,6 +77,19 @@ export async function queueProfile(
   });
 }
 
+/** Whoever stops the reading of their edit does not want it a second time. */
+export async function dropProfile(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  const reads = await readsOf(ctx, userId);
+  if (reads === null) return;
+  await ctx.db.patch("backgroundReads", reads._id, {
+    isProfileChanged: false,
+    dueAt: Date.now(),
+  });
+}
+
 export async function forgetReads(
   ctx: MutationCtx,
   userId: Id<"users">,

@@ -202,6 +202,25 @@ describe("an edit long after the last reading", () => {
     expect(await rowsIn(t, "backgroundReads")).toEqual([]);
   });
 
+  test("is not read by itself where the member stopped the run that it had begun anew", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const { runId } = await ask(ada);
+    await t.mutation(compute.computeMatchesForProfile, { runId: runId! });
+    await t.mutation(compute.dispatchNext, { runId: runId! });
+    const held = { t, ada, runId: runId!, listings: [] };
+    const [call] = await claimed(held);
+    await editGoals(ada, "Something else.");
+    const late = await resultsFor(held, call!);
+    expect(await t.mutation(mutations.saveBatchResults, late)).toBe("stopped");
+    await ada.as.mutation(api.matches.cancelRun, { runId: runId! });
+    await sweepAfter(t, HOUR);
+    expect(await causesOf(t, ada)).toEqual([
+      "member done",
+      "member superseded",
+    ]);
+  });
+
   test("of what matching does not read changes nothing", async () => {
     const t = await newWorld();
     const ada = await aReader(t);

@@ -146,6 +146,21 @@ describe("a listing that changed", () => {
     expect(await runsOf(t, ada)).toHaveLength(1);
   });
 
+  test("to what is not open to the member is not read, today or any other day", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const { facts } = aListing(2);
+    await importNumbers(t, [2], { facts: { ...facts, remoteRegions: ["US"] } });
+    for (let day = 0; day < 3; day += 1) await sweepAfter(t, 25 * HOUR);
+    expect(await runsOf(t, ada)).toHaveLength(1);
+    const { _id } = await listingNumber(t, 2);
+    expect(await rowsIn(t, "backgroundReads")).toEqual([]);
+    const cards = await matchesOf(ada);
+    expect(
+      cards.find(({ opportunityId }) => opportunityId === _id),
+    ).toMatchObject({ staleReason: "listing", willReread: false });
+  });
+
   test("to closed is told without a model", async () => {
     const t = await newWorld();
     const ada = await aReader(t);
