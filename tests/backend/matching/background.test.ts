@@ -12,6 +12,7 @@ import {
   sweep,
   sweepAfter,
 } from "../../support/background";
+import { importListings } from "../../support/listings";
 import {
   aListing,
   aMatchable,
@@ -123,6 +124,19 @@ describe("a listing that changed", () => {
     );
   });
 
+  test("is read again also where a reading of today would not choose it", async () => {
+    const t = await newWorld();
+    // As many as a reading chooses, each likelier than what this one is to become.
+    const ada = await aReader(t, 45);
+    await importNumbers(t, [2], { description: "You bake bread." });
+    await sweepAfter(t);
+    const runs = await runsOf(t, ada);
+    expect(runs[1]).toMatchObject({ cause: "catalogue", candidateCount: 1 });
+    const { _id, changedAt } = await listingNumber(t, 2);
+    const { judgedAt } = (await matchOf(t, ada, _id))!;
+    expect(judgedAt).toBeGreaterThanOrEqual(changedAt);
+  });
+
   test("by its link or date only is not read again", async () => {
     const t = await newWorld();
     const ada = await aReader(t);
@@ -144,6 +158,25 @@ describe("a listing that changed", () => {
     expect([away!.staleReason, away!.willReread]).toEqual(["listing", false]);
     await sweepAfter(t);
     expect(await runsOf(t, ada)).toHaveLength(1);
+  });
+
+  test("to closed and is hidden by a rule is no news, and ends none", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    await importNumbers(t, [50]);
+    await sweepAfter(t);
+    await matched(t, ada);
+    const told = () => ada.as.query(api.matching.lists.listChanges, {});
+    expect(await told()).toMatchObject([{ kind: "new", title: "Role 50" }]);
+    const { _id } = await listingNumber(t, 0);
+    const { _id: matchId } = (await matchOf(t, ada, _id))!;
+    await t.run((ctx) =>
+      ctx.db.patch("matches", matchId, { status: "hidden" }),
+    );
+    await importNumbers(t, [...numbers(1, 6), 50], {}, true);
+    await sweepAfter(t);
+    expect((await listingNumber(t, 0)).status).toBe("closed");
+    expect(await told()).toMatchObject([{ kind: "new", title: "Role 50" }]);
   });
 
   test("to what is not open to the member is not read, today or any other day", async () => {
@@ -208,7 +241,9 @@ describe("the walk", () => {
     await t.mutation(walkStep, { step: walk!.step });
     await t.mutation(walkStep, { step: walk!.step });
     await t.mutation(walkStep, { step: 99 });
-    expect((await rowsIn(t, "catalogueWalks"))[0]!.step).toBe(walk!.step + 1);
+    expect(await rowsIn(t, "catalogueWalks")).toMatchObject([
+      { step: walk!.step + 1 },
+    ]);
     await drain(t);
     expect(await rowsIn(t, "catalogueWalks")).toEqual([]);
     await sweepAfter(t);
@@ -231,6 +266,13 @@ describe("the walk", () => {
     expect(await rowsIn(t, "catalogueWalks")).toMatchObject([
       { state: "walking", index: 0, step: 3 },
     ]);
+    // Within the same millisecond: the walk must not take it for what it carries.
+    const again = { description: "Changed a third time." };
+    await importListings(t, [aListing(50, again)]);
+    for (let step = 3; step <= 4; step += 1) {
+      await t.mutation(walkStep, { step });
+    }
+    expect(await rowsIn(t, "listingChanges")).toMatchObject([{ at: at + 1 }]);
     await drain(t);
     expect(await rowsIn(t, "listingChanges")).toEqual([]);
   });

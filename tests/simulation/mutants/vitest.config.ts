@@ -1,12 +1,16 @@
-/** The simulation alone, on code from which one guard (`MUTANT`) was taken out. */
+/** The simulation, or the file that shows it, on code from which one guard (`MUTANT`) was taken out. */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { MUTANTS } from "./mutants";
+import { MUTANTS, type Mutant } from "./mutants";
 
-function mutate(guard: string | undefined): Plugin {
+function mutantCalled(guard: string | undefined): Mutant {
   const mutant = MUTANTS.find((candidate) => candidate.guard === guard);
   if (mutant === undefined) throw new Error(`no mutant called ${guard}`);
+  return mutant;
+}
+
+function mutate(mutant: Mutant): Plugin {
   return {
     name: "mutate",
     enforce: "pre",
@@ -20,6 +24,11 @@ function mutate(guard: string | undefined): Plugin {
   };
 }
 
+const mutant = mutantCalled(process.env.MUTANT);
+const { shownBy } = mutant;
+const isAmongSchedules =
+  shownBy === undefined || shownBy === "background schedules";
+
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   resolve: {
@@ -27,12 +36,17 @@ export default defineConfig({
       "@convex": fileURLToPath(new URL("../../../convex", import.meta.url)),
     },
   },
-  plugins: [mutate(process.env.MUTANT)],
+  plugins: [mutate(mutant)],
   test: {
-    include: ["tests/simulation/schedules.test.ts"],
+    include: [
+      isAmongSchedules ? "tests/simulation/schedules.test.ts" : shownBy,
+    ],
     setupFiles: ["tests/support/fail-on-console-error.ts"],
     environment: "node",
-    env: { TEST_ENGINE: "convex-test" },
+    env: {
+      TEST_ENGINE: "convex-test",
+      ...(shownBy === "background schedules" && { ONLY: "background" }),
+    },
     server: { deps: { inline: ["convex-test"] } },
     testTimeout: 300_000,
   },

@@ -4,7 +4,7 @@
  * row is gone), or after it (what ran was not noted, and runs again, at once or late).
  */
 import { makeFunctionReference } from "convex/server";
-import { vi } from "vitest";
+import { expect, vi } from "vitest";
 import { internal } from "../../../convex/_generated/api";
 import type { World } from "../../support/setup";
 import { flush } from "./clock";
@@ -60,7 +60,7 @@ export async function outlast(
     else if (await isOver()) return names;
     else vi.advanceTimersByTime(MINUTE);
   }
-  throw new Error("the chain does not come to an end");
+  return expect.unreachable("the chain does not come to an end");
 }
 
 async function crons(t: World): Promise<void> {
