@@ -17,6 +17,7 @@ import {
   aListing,
   aMatchable,
   drain,
+  insertProfile,
   matched,
   matchesOf,
 } from "../../support/matching";
@@ -248,6 +249,41 @@ describe("the walk", () => {
     expect(await rowsIn(t, "catalogueWalks")).toEqual([]);
     await sweepAfter(t);
     expect(await runsOf(t, ada)).toHaveLength(2);
+  });
+
+  test("holds a full load of listings against fewer members a step, and misses none", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const people = await t.run(async (ctx) => {
+      const [reading] = await ctx.db.query("matchReadings").collect();
+      const [packed] = await ctx.db.query("profileFeatures").collect();
+      const ids = [];
+      for (let at = 0; at < 60; at += 1) {
+        const userId = await ctx.db.insert("users", { matchingConsentAt: 1 });
+        const profileId = await insertProfile(ctx, userId);
+        const { features } = packed!;
+        await ctx.db.insert("profileFeatures", { userId, profileId, features });
+        const { opportunityIds } = reading!;
+        await ctx.db.insert("matchReadings", { userId, opportunityIds });
+        ids.push(userId);
+      }
+      return [ada.userId, ...ids];
+    });
+    await importNumbers(t, numbers(100, 150));
+    await importNumbers(t, numbers(150, 200));
+    vi.advanceTimersByTime(2 * MINUTE);
+    await t.mutation(internal.matching.background.sweep, {});
+    const { walkStep } = internal.matching.background;
+    // A step each for the listings nobody has a match with, then the members.
+    for (let step = 1; step <= 102; step += 1) {
+      await t.mutation(walkStep, { step });
+      const walks = await rowsIn(t, "catalogueWalks");
+      expect(walks.length).toBe(step < 102 ? 1 : 0);
+    }
+    const reached = await rowsIn(t, "backgroundReads");
+    expect(new Set(reached.map(({ userId }) => userId))).toEqual(
+      new Set(people),
+    );
   });
 
   test("leaves what an import changes under its feet to the walk after it", async () => {
