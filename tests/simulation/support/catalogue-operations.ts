@@ -7,6 +7,10 @@ import { CATALOGUE_SIZE, rowsOf, shortListing } from "./world";
 const { background, ops } = internal.matching;
 const { imports } = internal.opportunities;
 
+/** What changes or closes is told to, and read for, whoever has a match with it. */
+const isNotBystanders = ({ sourceKey }: { sourceKey: string }) =>
+  sourceKey !== "listing-00";
+
 /** Of the catalogue that every stage opens with; the first is the bystander's. */
 const known = ({ random }: Scene) => random.whole(1, CATALOGUE_SIZE - 1);
 const unknown = ({ random }: Scene) => random.whole(60, 99);
@@ -29,10 +33,7 @@ async function bring(scene: Scene, numbers: number[]): Promise<boolean> {
 async function dropOne({ stage, random, witness }: Scene): Promise<boolean> {
   const rows = await rowsOf(stage.t, "opportunities");
   const open = rows.filter(({ status }) => status === "open");
-  // Not the bystander's: what closes is told to whoever has a match with it.
-  const gone = random.pick(
-    open.filter(({ sourceKey }) => sourceKey !== "listing-00"),
-  );
+  const gone = random.pick(open.filter(isNotBystanders));
   const kept = open.flatMap(({ _id, sourceKey }) =>
     _id === gone._id ? [] : [sourceKey],
   );
@@ -108,7 +109,7 @@ export const CATALOGUE_OPERATIONS: readonly Operation[] = [
       if (!(await dropOne(scene))) return false;
       const rows = await rowsOf(scene.stage.t, "opportunities");
       const closed = rows.filter(({ status }) => status === "closed");
-      const { sourceKey } = scene.random.pick(closed);
+      const { sourceKey } = scene.random.pick(closed.filter(isNotBystanders));
       return await bring(scene, [Number(sourceKey.slice(-2))]);
     },
   },
