@@ -21,8 +21,10 @@ export class BackgroundWitness {
 
   noteImport(rows: readonly Listing[]): void {
     for (const { _id, changedAt } of rows) {
+      // Brought as it was, it is walked for nobody.
+      const isNew = this.brought.get(_id) !== changedAt;
       this.brought.set(_id, changedAt);
-      if (this.isOut) this.broughtSinceOut.add(_id);
+      if (this.isOut && isNew) this.broughtSinceOut.add(_id);
     }
   }
 
