@@ -56,6 +56,8 @@ export const vReservation = v.object({
   day: v.string(),
   month: v.string(),
   orgId: v.optional(v.id("organisations")),
+  /** Whether its rates came of the background's share too; absent in rows older than the field. */
+  isBackground: v.optional(v.boolean()),
 });
 
 /** A listing frozen out of a run before any token was spent, and why. */
@@ -136,6 +138,8 @@ export const matchingTables = {
     continuesRunId: v.optional(v.id("matchRuns")),
     /** The reading that a run of cause "catalogue" adds to; absent for a reading. */
     readingId: v.optional(v.id("matchRuns")),
+    /** The background began it and the member has not joined it: part of their day is kept. */
+    isUnasked: v.optional(v.boolean()),
     /** A reading: when the background first found news after it (ms). */
     newsAt: v.optional(v.number()),
     restartJobId: v.optional(v.id("_scheduled_functions")),

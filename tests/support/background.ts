@@ -1,7 +1,7 @@
 /** A member with a reading, a catalogue that changes as imports change it, and the cron. */
 import { vi } from "vitest";
 import { internal } from "../../convex/_generated/api";
-import type { Id, TableNames } from "../../convex/_generated/dataModel";
+import type { Doc, Id, TableNames } from "../../convex/_generated/dataModel";
 import { importListings } from "./listings";
 import {
   aListing,
@@ -26,6 +26,25 @@ export async function sweepAfter(t: World, ms = 2 * MINUTE): Promise<void> {
   await sweep(t);
   vi.advanceTimersByTime(MINUTE);
   await sweep(t);
+}
+
+/** As {@link sweepAfter}, by hand: the run that begins goes no further than its row. */
+export async function servedByHand(
+  t: World,
+  person: Matchable,
+): Promise<Doc<"matchRuns">> {
+  vi.advanceTimersByTime(2 * MINUTE);
+  const { background } = internal.matching;
+  await t.mutation(background.sweep, {});
+  for (;;) {
+    const [walk] = await rowsIn(t, "catalogueWalks");
+    if (walk === undefined) break;
+    await t.mutation(background.walkStep, { step: walk.step });
+  }
+  await t.mutation(background.serve, {});
+  const run = (await runsOf(t, person)).at(-1);
+  if (run?.state !== "queued") throw new Error("no run was begun");
+  return run;
 }
 
 /** Imports the listings of these numbers; the same number again changes its text. */

@@ -2,7 +2,7 @@
 import { internal } from "../../_generated/api";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
-import type { RunState } from "../../tables/matching";
+import type { FailureReason, RunState } from "../../tables/matching";
 import { noteChosen } from "./chosen";
 import type { Run } from "./runs";
 
@@ -77,12 +77,38 @@ export async function queueProfile(
   });
 }
 
+/** Whoever stops the reading of their edit does not want it a second time. */
+export async function dropProfile(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  const reads = await readsOf(ctx, userId);
+  if (reads === null) return;
+  await ctx.db.patch("backgroundReads", reads._id, {
+    isProfileChanged: false,
+    dueAt: Date.now(),
+  });
+}
+
 export async function forgetReads(
   ctx: MutationCtx,
   userId: Id<"users">,
 ): Promise<void> {
   const reads = await readsOf(ctx, userId);
   if (reads !== null) await ctx.db.delete("backgroundReads", reads._id);
+}
+
+/** A cap forbids reading until then (ms). */
+export async function putOffReads(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  until: number,
+): Promise<void> {
+  const reads = await readsOf(ctx, userId);
+  if (reads === null) return;
+  await ctx.db.patch("backgroundReads", reads._id, {
+    dueAt: Math.max(reads.dueAt, until),
+  });
 }
 
 async function putReads(
@@ -107,6 +133,11 @@ async function putReads(
   });
 }
 
+interface Ending {
+  state: RunState;
+  failureReason: FailureReason | undefined;
+}
+
 /**
  * After any run of the member has ended. A background run takes what it has read
  * off the queue; one that gave way or fell short leaves it. Whoever waited for the
@@ -115,10 +146,12 @@ async function putReads(
 export async function noteEnd(
   ctx: MutationCtx,
   run: Run,
-  state: RunState,
+  { state, failureReason }: Ending,
 ): Promise<void> {
   const reads = await readsOf(ctx, run.userId);
-  if (reads !== null) await settleReads(ctx, reads, run, state);
+  if (reads !== null) {
+    await settleReads(ctx, reads, run, { state, failureReason });
+  }
   if (run.cause === "catalogue") {
     await ctx.scheduler.runAfter(0, internal.matching.background.serve, {});
   }
@@ -128,7 +161,7 @@ async function settleReads(
   ctx: MutationCtx,
   reads: Reads,
   run: Run,
-  state: RunState,
+  { state, failureReason }: Ending,
 ): Promise<void> {
   const now = Date.now();
   const hasRead = state === "done" ? await whatWasRead(ctx, run) : null;
@@ -138,7 +171,10 @@ async function settleReads(
     state !== "cancelled" &&
     hasRead?.isProfile !== true;
   const isShort = state === "partial" || state === "failed";
-  const failedCount = isShort ? reads.failedCount + 1 : 0;
+  // A cap or the switch says nothing of what was to be read.
+  const isFailure =
+    isShort && failureReason !== "budget" && failureReason !== "paused";
+  const failedCount = isShort ? reads.failedCount + Number(isFailure) : 0;
   const isGivenUp = failedCount >= BACKGROUND.mostFailed;
   // An edit's pause is not cut short.
   const dueAt = isProfileChanged ? reads.dueAt : now;

@@ -63,12 +63,15 @@ export async function payingOrgOf(
 /** Everybody's month alone is asked about where no member is named. */
 type AskedPayers = { userId: Id<"users"> | undefined } & Pick<Payers, "orgId">;
 
-/** The cap that `microUsd` more would pass; of several the one that lasts longest. */
+/**
+ * The cap that `microUsd` more would pass; of several the one that lasts longest.
+ * With a `dayShare`, so much of the member's day is all that may be used.
+ */
 export async function reachedCap(
   ctx: QueryCtx,
   { userId, orgId }: AskedPayers,
   microUsd: number,
-  now: number,
+  { now, dayShare = 1 }: { now: number; dayShare?: number },
 ): Promise<ReachedCap | null> {
   const { day, month } = periodsOf(now);
   const ends = endsOf(now);
@@ -102,7 +105,7 @@ export async function reachedCap(
         scopeId: userId,
         period: day,
       }),
-      most: switches.memberDailyCapMicroUsd,
+      most: switches.memberDailyCapMicroUsd * dayShare,
       until: ends.day,
     },
   ].filter((cap) => cap !== false);

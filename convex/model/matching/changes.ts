@@ -201,6 +201,8 @@ export async function noteClosed(
   match: Match,
   listing: Listing,
 ): Promise<void> {
+  // No news to its member: it must not end the list of what is.
+  if (isPutAway(match)) return;
   await openNews(ctx, reading);
   const comparedTo = await comparisonFor(ctx, reading);
   await noteLeft(ctx, { ...reading, comparedTo }, match, listing, {

@@ -3,6 +3,7 @@ import { internal } from "../../_generated/api";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason } from "../../tables/matching";
+import { BACKGROUND, putOffReads } from "./backgroundQueue";
 import { beginStep, giveUpWaiting, tellWait } from "./batches";
 import {
   periodsOf,
@@ -160,14 +161,18 @@ async function book(
     ...most,
     outputTokens: Math.ceil(most.outputTokens * EXPECTED_OUTPUT),
   }));
-  const reached = await reachedCap(ctx, payers, sumOf(calls).microUsd, now);
+  const reached = await reachedCap(ctx, payers, sumOf(calls).microUsd, {
+    now,
+    ...(run.isUnasked && { dayShare: BACKGROUND.budgetShare }),
+  });
   if (reached !== null) return reached;
   const isBackground = run.cause !== "member";
   const waits = await reserveRates(ctx, calls, isBackground);
   const last = (waits[0] ?? 0) + PACE.mostSpreadMs;
   const count = waits.filter((wait) => wait <= last).length;
   await giveBackRates(ctx, calls.slice(count), isBackground);
-  const reserved = { ...nothing, ...sumOf(calls.slice(0, count)) };
+  const booked = sumOf(calls.slice(0, count));
+  const reserved = { ...nothing, ...booked, isBackground };
   await reserve(ctx, run.userId, reserved);
   return {
     batches: batches.slice(0, count),
@@ -197,10 +202,11 @@ export async function stopForSwitch(ctx: MutationCtx, run: Run): Promise<void> {
   await hold(ctx, run._id);
 }
 
-/** At a cap: tried again when its period is over. */
+/** At a cap: tried again when its period is over, what is queued not before it. */
 async function stopForCap(ctx: MutationCtx, run: Run, { until }: ReachedCap) {
   await stop(ctx, run, "budget");
-  await putOff(ctx, run._id, until);
+  await putOffReads(ctx, run.userId, until);
+  if (run.readingId === undefined) await putOff(ctx, run._id, until);
 }
 
 /** Stops before a call is made: what is saved stays, the rest may be resumed. */

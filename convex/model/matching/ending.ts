@@ -2,7 +2,7 @@ import { internal } from "../../_generated/api";
 import type { MutationCtx } from "../../_generated/server";
 import type { FailureReason, RunState } from "../../tables/matching";
 import { tellGreatMatches } from "../notifications/greatMatches";
-import { noteEnd } from "./backgroundQueue";
+import { dropProfile, noteEnd } from "./backgroundQueue";
 import { closeHop } from "./hops";
 import { endStateOf } from "./lifecycle";
 import { PACE } from "./pace";
@@ -142,6 +142,8 @@ export async function cancel(ctx: MutationCtx, run: Run): Promise<void> {
   await forgetRestart(ctx, run);
   await forgetRetry(ctx, run);
   if (isLive(run)) await end(ctx, run, "cancelled");
+  // It had given way to an edit, whose new reading is what they stopped.
+  else if (run.restartJobId !== undefined) await dropProfile(ctx, run.userId);
 }
 
 async function forgetRestart(ctx: MutationCtx, run: Run): Promise<void> {
@@ -179,6 +181,6 @@ export async function end(
       waitingUntil: undefined,
     });
   }
-  await noteEnd(ctx, run, state);
+  await noteEnd(ctx, run, { state, failureReason });
   if (state === "done" || state === "partial") await tellGreatMatches(ctx, run);
 }

@@ -200,7 +200,8 @@ async function holdUp(
 async function isOverall(ctx: QueryCtx): Promise<boolean> {
   if (scorerInUse() === "local") return false;
   const everybody = { userId: undefined, orgId: undefined };
-  return (await reachedCap(ctx, everybody, 1, Date.now())) !== null;
+  const now = Date.now();
+  return (await reachedCap(ctx, everybody, 1, { now })) !== null;
 }
 
 /** Looks at the next members until there is no room; answers whether none are left. */

@@ -10,6 +10,7 @@ import { takeAsking } from "./limiter";
 import { PACE } from "./pace";
 import { batchesIn, isLive, newestRun, progressOf, type Run } from "./runs";
 import {
+  adopt,
   armWatchdog,
   giveWay,
   refusalToCompute,
@@ -33,13 +34,17 @@ export async function resume(
   member: Member,
   run: Run,
 ): Promise<MatchComputationResult> {
-  if (isLive(run)) return { runId: run._id, message: "joined" };
+  if (isLive(run)) {
+    await adopt(ctx, run);
+    return { runId: run._id, message: "joined" };
+  }
   const profile = await requireMayCompute(ctx, member);
   if (!(await isResumable(ctx, run)) || profile._id !== run.profileId) {
     throw refusal("NOTHING_TO_RESUME");
   }
   // Resuming gives every batch its tries back: without a limit they had no end.
   await takeAsking(ctx, member._id);
+  await adopt(ctx, run);
   return await takeUp(ctx, run);
 }
 

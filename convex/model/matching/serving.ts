@@ -14,7 +14,6 @@ import {
   start,
   startBeside,
 } from "./starting";
-import { readSwitches } from "./switches";
 import { stillUnread } from "./unread";
 
 type Reads = Doc<"backgroundReads">;
@@ -92,6 +91,7 @@ async function serveOne(
     const candidateLimit = reachAfter(reading);
     await start(ctx, member, profile, {
       cause: "edit",
+      isUnasked: true,
       locale,
       candidateLimit,
     });
@@ -128,11 +128,10 @@ async function mayPay(ctx: MutationCtx, reads: Reads, now: number) {
   const member = await ctx.db.get("users", reads.userId);
   if (member === null || !(await mayCompute(ctx, member))) return false;
   if (scorerInUse() === "local") return true;
-  const { memberDailyCapMicroUsd } = await readSwitches(ctx);
-  const kept = memberDailyCapMicroUsd * (1 - BACKGROUND.budgetShare);
   const orgId = await payingOrgOf(ctx, reads.userId);
   const payers = { userId: reads.userId, orgId };
-  return (await reachedCap(ctx, payers, kept, now)) === null;
+  const dayShare = BACKGROUND.budgetShare;
+  return (await reachedCap(ctx, payers, 1, { now, dayShare })) === null;
 }
 
 /** Nothing to read: the row only remembers the day's runs, as long as they count. */

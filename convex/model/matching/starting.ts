@@ -45,7 +45,7 @@ export async function requireMayCompute(
 async function requireBudget(ctx: QueryCtx, userId: Member["_id"]) {
   const payers = { userId, orgId: await payingOrgOf(ctx, userId) };
   const now = Date.now();
-  const reached = await reachedCap(ctx, payers, 1, now);
+  const reached = await reachedCap(ctx, payers, 1, { now });
   if (reached === null) return;
   throw refusal("BUDGET_REACHED", {
     retryAfterMs: reached.until - now,
@@ -90,10 +90,7 @@ export async function ask(
   const newest = await newestRun(ctx, member._id);
   const live = newest !== null && isLive(newest) ? newest : null;
   if (live !== null && isOfProfile(live, profile)) {
-    // Somebody watches it now: it no longer waits behind people.
-    if (live.cause === "edit") {
-      await patchRun(ctx, live._id, { cause: "member" });
-    }
+    await adopt(ctx, live);
     return {
       runId: live._id,
       message: "joined",
@@ -107,6 +104,12 @@ export async function ask(
     candidateLimit: reachAfter(newest),
   });
   return { runId: run, message: live === null ? "started" : "restarted" };
+}
+
+/** Somebody watches it now: it no longer waits behind people, and nothing is kept from it. */
+export async function adopt(ctx: MutationCtx, run: Run): Promise<void> {
+  if (run.cause !== "edit") return;
+  await patchRun(ctx, run._id, { cause: "member", isUnasked: undefined });
 }
 
 /**
@@ -147,8 +150,9 @@ export async function start(
     candidateLimit,
     locale = member.locale ?? "en",
     recomputationId,
+    isUnasked,
     continues,
-  }: Pick<Run, "cause" | "candidateLimit" | "recomputationId"> &
+  }: Pick<Run, "cause" | "candidateLimit" | "recomputationId" | "isUnasked"> &
     Partial<Pick<Run, "locale">> & {
       /** The run whose unread listings this one is to read. */
       continues?: Run;
@@ -174,6 +178,7 @@ export async function start(
     locale,
     candidateLimit,
     recomputationId,
+    isUnasked,
   });
 }
 
@@ -189,6 +194,7 @@ export async function startBeside(
     comparedTo: await comparisonFor(ctx, reading),
     readingId: reading._id,
     cause: "catalogue",
+    isUnasked: true,
     locale: reading.locale,
     candidateLimit: BACKGROUND.candidateLimit,
   });
@@ -212,6 +218,7 @@ type Beginning = Pick<Run, "cause" | "locale" | "growthAreas"> &
       Run,
       | "candidateLimit"
       | "recomputationId"
+      | "isUnasked"
       | "comparedTo"
       | "continuesRunId"
       | "readBeforeCount"

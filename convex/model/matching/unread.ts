@@ -1,5 +1,7 @@
 import type { Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
+import { createEligibilityCheck } from "../../shared/eligibility";
+import { packFacts } from "../opportunities/packing";
 import { readsOf } from "./backgroundQueue";
 import { chosenBefore } from "./chosen";
 import { dismissedIds } from "./dismissals";
@@ -8,8 +10,9 @@ import { newestRun, type Run } from "./runs";
 type Listing = Id<"opportunities">;
 
 /**
- * Of queued listings, those still worth reading: open, not put away, and neither
- * judged nor passed over since they changed.
+ * Of queued listings, those still worth reading: open, also to this member, not put
+ * away, and neither judged nor passed over since they changed. What freezing would
+ * block is none: a run for it alone would read nothing and leave it queued.
  */
 export async function stillUnread(
   ctx: QueryCtx,
@@ -17,13 +20,19 @@ export async function stillUnread(
   queued: readonly Listing[],
 ): Promise<Listing[]> {
   if (queued.length === 0) return [];
-  const [chosen, dismissed] = await Promise.all([
+  const [chosen, dismissed, profile] = await Promise.all([
     chosenBefore(ctx, reading.userId),
     dismissedIds(ctx, reading.userId),
+    ctx.db.get("profiles", reading.profileId),
   ]);
+  if (profile === null) return [];
+  const check = createEligibilityCheck(profile.content, Date.now());
   const isUnread = async (id: Listing) => {
     const listing = await ctx.db.get("opportunities", id);
     if (listing?.status !== "open" || dismissed.has(id)) return false;
+    // By the facts that freezing looks at, which are cut to fit.
+    const facts = packFacts(listing.facts);
+    if (check({ ...listing, facts }).verdict === "blocked") return false;
     const match = await ctx.db
       .query("matches")
       .withIndex("by_profileId_and_opportunityId", (q) =>

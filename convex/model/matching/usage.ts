@@ -113,7 +113,8 @@ export async function settle(
       inputTokens: balance(calls, reserved, "inputTokens"),
       outputTokens: balance(calls, reserved, "outputTokens"),
     },
-    run?.cause !== "member",
+    // Back to where it was taken from, also where the member has joined the run since.
+    reserved?.isBackground ?? run?.cause !== "member",
   );
   await wakeWaiting(ctx);
 }

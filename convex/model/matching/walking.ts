@@ -19,9 +19,15 @@ import { isJobAlive, isLive, newestRun } from "./runs";
 
 type Walk = Doc<"catalogueWalks">;
 
-/** Listings one walk carries: held against 100 profiles they stay within a second. */
+/** Listings one walk carries. */
 const LISTINGS = 100;
 const PAGE = 100;
+/**
+ * Listings that one step holds against its members, all told: 100 members and what
+ * they know, or some 40 where a walk carries its most. Four tenths of the second
+ * that a transaction may compute, on a slow machine.
+ */
+const MOST_HELD = 6_000;
 
 /** Begins a walk whose quiet is over, or takes one up whose step was lost. */
 export async function tendWalk(ctx: MutationCtx): Promise<void> {
@@ -144,9 +150,14 @@ async function walkProfiles(
   const byId = new Map(packed.map((listing) => [listing.id, listing]));
   const { page, isDone, continueCursor } = await ctx.db
     .query("profileFeatures")
-    .paginate({ numItems: PAGE, cursor });
+    .paginate({ numItems: membersAStep(fresh.length), cursor });
   for (const row of page) await reach(ctx, row, { fresh, byId, seed: step });
   return isDone ? null : { index, cursor: continueCursor };
+}
+
+function membersAStep(freshCount: number): number {
+  const held = freshCount + PACE.candidateLimit;
+  return Math.min(PAGE, Math.floor(MOST_HELD / held));
 }
 
 async function reach(

@@ -168,7 +168,8 @@ function sizeOf(listings: readonly PackedListing[]): number {
   return listings.reduce((sum, listing) => sum + getConvexSize(listing), 0);
 }
 
-function packFacts(facts: ListingFacts): ListingFacts {
+/** The facts that eligibility is decided by, cut to what any real listing needs. */
+export function packFacts(facts: ListingFacts): ListingFacts {
   const countries = new Set<string | undefined>();
   const places = facts.places.filter(({ country }) => {
     if (country !== undefined && countries.has(country)) return false;

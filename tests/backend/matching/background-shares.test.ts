@@ -1,7 +1,6 @@
 /** The background beside the member: it waits, gives way, and stays within its shares. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
-import type { Doc } from "../../../convex/_generated/dataModel";
 import {
   aReader,
   importNumbers,
@@ -9,6 +8,7 @@ import {
   numbers,
   rowsIn,
   runsOf,
+  servedByHand,
   sweep,
   sweepAfter,
 } from "../../support/background";
@@ -46,14 +46,8 @@ async function editGoals(ada: Matchable, value: string) {
 async function aBackgroundHop(t: World) {
   const ada = await aReader(t);
   await importNumbers(t, [50, 51]);
-  vi.advanceTimersByTime(2 * MINUTE);
-  await t.mutation(background.sweep, {});
-  for (let step = 1; step <= 3; step += 1) {
-    await t.mutation(background.walkStep, { step });
-  }
-  await t.mutation(background.serve, {});
-  const run = (await runsOf(t, ada)).at(-1) as Doc<"matchRuns">;
-  expect(run).toMatchObject({ cause: "catalogue", state: "queued" });
+  const run = await servedByHand(t, ada);
+  expect(run.cause).toBe("catalogue");
   await t.mutation(compute.computeMatchesForProfile, { runId: run._id });
   await t.mutation(compute.dispatchNext, { runId: run._id });
   return { t, ada, runId: run._id, listings: [] };
@@ -206,6 +200,25 @@ describe("an edit long after the last reading", () => {
     await sweepAfter(t, HOUR);
     expect(await causesOf(t, ada)).toEqual(["member done", "member done"]);
     expect(await rowsIn(t, "backgroundReads")).toEqual([]);
+  });
+
+  test("is not read by itself where the member stopped the run that it had begun anew", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const { runId } = await ask(ada);
+    await t.mutation(compute.computeMatchesForProfile, { runId: runId! });
+    await t.mutation(compute.dispatchNext, { runId: runId! });
+    const held = { t, ada, runId: runId!, listings: [] };
+    const [call] = await claimed(held);
+    await editGoals(ada, "Something else.");
+    const late = await resultsFor(held, call!);
+    expect(await t.mutation(mutations.saveBatchResults, late)).toBe("stopped");
+    await ada.as.mutation(api.matches.cancelRun, { runId: runId! });
+    await sweepAfter(t, HOUR);
+    expect(await causesOf(t, ada)).toEqual([
+      "member done",
+      "member superseded",
+    ]);
   });
 
   test("of what matching does not read changes nothing", async () => {

@@ -12,10 +12,12 @@ import {
   sweep,
   sweepAfter,
 } from "../../support/background";
+import { importListings } from "../../support/listings";
 import {
   aListing,
   aMatchable,
   drain,
+  insertProfile,
   matched,
   matchesOf,
 } from "../../support/matching";
@@ -123,6 +125,19 @@ describe("a listing that changed", () => {
     );
   });
 
+  test("is read again also where a reading of today would not choose it", async () => {
+    const t = await newWorld();
+    // As many as a reading chooses, each likelier than what this one is to become.
+    const ada = await aReader(t, 45);
+    await importNumbers(t, [2], { description: "You bake bread." });
+    await sweepAfter(t);
+    const runs = await runsOf(t, ada);
+    expect(runs[1]).toMatchObject({ cause: "catalogue", candidateCount: 1 });
+    const { _id, changedAt } = await listingNumber(t, 2);
+    const { judgedAt } = (await matchOf(t, ada, _id))!;
+    expect(judgedAt).toBeGreaterThanOrEqual(changedAt);
+  });
+
   test("by its link or date only is not read again", async () => {
     const t = await newWorld();
     const ada = await aReader(t);
@@ -144,6 +159,40 @@ describe("a listing that changed", () => {
     expect([away!.staleReason, away!.willReread]).toEqual(["listing", false]);
     await sweepAfter(t);
     expect(await runsOf(t, ada)).toHaveLength(1);
+  });
+
+  test("to closed and is hidden by a rule is no news, and ends none", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    await importNumbers(t, [50]);
+    await sweepAfter(t);
+    await matched(t, ada);
+    const told = () => ada.as.query(api.matching.lists.listChanges, {});
+    expect(await told()).toMatchObject([{ kind: "new", title: "Role 50" }]);
+    const { _id } = await listingNumber(t, 0);
+    const { _id: matchId } = (await matchOf(t, ada, _id))!;
+    await t.run((ctx) =>
+      ctx.db.patch("matches", matchId, { status: "hidden" }),
+    );
+    await importNumbers(t, [...numbers(1, 6), 50], {}, true);
+    await sweepAfter(t);
+    expect((await listingNumber(t, 0)).status).toBe("closed");
+    expect(await told()).toMatchObject([{ kind: "new", title: "Role 50" }]);
+  });
+
+  test("to what is not open to the member is not read, today or any other day", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const { facts } = aListing(2);
+    await importNumbers(t, [2], { facts: { ...facts, remoteRegions: ["US"] } });
+    for (let day = 0; day < 3; day += 1) await sweepAfter(t, 25 * HOUR);
+    expect(await runsOf(t, ada)).toHaveLength(1);
+    const { _id } = await listingNumber(t, 2);
+    expect(await rowsIn(t, "backgroundReads")).toEqual([]);
+    const cards = await matchesOf(ada);
+    expect(
+      cards.find(({ opportunityId }) => opportunityId === _id),
+    ).toMatchObject({ staleReason: "listing", willReread: false });
   });
 
   test("to closed is told without a model", async () => {
@@ -193,11 +242,48 @@ describe("the walk", () => {
     await t.mutation(walkStep, { step: walk!.step });
     await t.mutation(walkStep, { step: walk!.step });
     await t.mutation(walkStep, { step: 99 });
-    expect((await rowsIn(t, "catalogueWalks"))[0]!.step).toBe(walk!.step + 1);
+    expect(await rowsIn(t, "catalogueWalks")).toMatchObject([
+      { step: walk!.step + 1 },
+    ]);
     await drain(t);
     expect(await rowsIn(t, "catalogueWalks")).toEqual([]);
     await sweepAfter(t);
     expect(await runsOf(t, ada)).toHaveLength(2);
+  });
+
+  test("holds a full load of listings against fewer members a step, and misses none", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const people = await t.run(async (ctx) => {
+      const [reading] = await ctx.db.query("matchReadings").collect();
+      const [packed] = await ctx.db.query("profileFeatures").collect();
+      const ids = [];
+      for (let at = 0; at < 60; at += 1) {
+        const userId = await ctx.db.insert("users", { matchingConsentAt: 1 });
+        const profileId = await insertProfile(ctx, userId);
+        const { features } = packed!;
+        await ctx.db.insert("profileFeatures", { userId, profileId, features });
+        const { opportunityIds } = reading!;
+        await ctx.db.insert("matchReadings", { userId, opportunityIds });
+        ids.push(userId);
+      }
+      return [ada.userId, ...ids];
+    });
+    await importNumbers(t, numbers(100, 150));
+    await importNumbers(t, numbers(150, 200));
+    vi.advanceTimersByTime(2 * MINUTE);
+    await t.mutation(internal.matching.background.sweep, {});
+    const { walkStep } = internal.matching.background;
+    // A step each for the listings nobody has a match with, then the members.
+    for (let step = 1; step <= 102; step += 1) {
+      await t.mutation(walkStep, { step });
+      const walks = await rowsIn(t, "catalogueWalks");
+      expect(walks.length).toBe(step < 102 ? 1 : 0);
+    }
+    const reached = await rowsIn(t, "backgroundReads");
+    expect(new Set(reached.map(({ userId }) => userId))).toEqual(
+      new Set(people),
+    );
   });
 
   test("leaves what an import changes under its feet to the walk after it", async () => {
@@ -216,6 +302,13 @@ describe("the walk", () => {
     expect(await rowsIn(t, "catalogueWalks")).toMatchObject([
       { state: "walking", index: 0, step: 3 },
     ]);
+    // Within the same millisecond: the walk must not take it for what it carries.
+    const again = { description: "Changed a third time." };
+    await importListings(t, [aListing(50, again)]);
+    for (let step = 3; step <= 4; step += 1) {
+      await t.mutation(walkStep, { step });
+    }
+    expect(await rowsIn(t, "listingChanges")).toMatchObject([{ at: at + 1 }]);
     await drain(t);
     expect(await rowsIn(t, "listingChanges")).toEqual([]);
   });

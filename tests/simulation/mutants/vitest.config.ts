@@ -4,9 +4,13 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { MUTANTS, type Mutant } from "./mutants";
 
-const { MUTANT } = process.env;
-const mutant = MUTANTS.find(({ guard }) => guard === MUTANT);
-if (mutant === undefined) throw new Error(`no mutant called ${MUTANT}`);
+const SCHEDULES = "tests/simulation/schedules.test.ts";
+
+function mutantCalled(guard: string | undefined): Mutant {
+  const found = MUTANTS.find((candidate) => candidate.guard === guard);
+  if (found === undefined) throw new Error(`no mutant called ${guard}`);
+  return found;
+}
 
 function mutate(mutant: Mutant): Plugin {
   return {
@@ -22,6 +26,10 @@ function mutate(mutant: Mutant): Plugin {
   };
 }
 
+const mutant = mutantCalled(process.env.MUTANT);
+const { shownBy = SCHEDULES } = mutant;
+const isOfBackground = shownBy === "background schedules";
+
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   resolve: {
@@ -32,11 +40,15 @@ export default defineConfig({
   plugins: [mutate(mutant)],
   oxc: { jsx: { development: false } },
   test: {
-    include: [mutant.test ?? "tests/simulation/schedules.test.ts"],
+    include: [isOfBackground ? SCHEDULES : shownBy],
     setupFiles: ["tests/support/fail-on-console-error.ts"],
     // Tests of simulation say themselves that they run in Node.
     environment: "edge-runtime",
-    env: { TEST_ENGINE: "convex-test", NODE_ENV: "production" },
+    env: {
+      TEST_ENGINE: "convex-test",
+      NODE_ENV: "production",
+      ...(isOfBackground && { ONLY: "background" }),
+    },
     server: { deps: { inline: ["convex-test"] } },
     testTimeout: 300_000,
     hookTimeout: 60_000,

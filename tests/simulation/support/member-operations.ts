@@ -3,7 +3,7 @@ import { api, internal } from "../../../convex/_generated/api";
 import type { Id } from "../../../convex/_generated/dataModel";
 import { refusalOf } from "../../../convex/shared/errors";
 import type { Operation, Scene } from "./scene";
-import { newestRunOf, rowsOf } from "./world";
+import { newestReadingOf, rowsOf } from "./world";
 
 /** Goals as people write them, and as somebody may who wants to be ranked first. */
 const GOALS = [
@@ -71,17 +71,18 @@ async function cancel({
   stage,
   witness,
   moment,
+  hasBackground,
 }: Scene): Promise<boolean | string> {
-  const run = await newestRunOf(stage);
+  const run = await newestReadingOf(stage);
   if (run === undefined) return false;
   await stage.ada.as.mutation(api.matches.cancelRun, { runId: run._id });
-  await witness.noteSilence(stage, run);
+  await witness.noteSilence(stage, run, hasBackground);
   const isLive = run.state === "queued" || run.state === "running";
   return isLive && moment?.kind === "fetch" ? DURING_CALL : isLive;
 }
 
 async function resume({ stage, witness }: Scene): Promise<boolean> {
-  const run = await newestRunOf(stage);
+  const run = await newestReadingOf(stage);
   if (run === undefined) return false;
   await witness.checkSilence(stage);
   try {

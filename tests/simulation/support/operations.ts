@@ -1,3 +1,4 @@
+import { CATALOGUE_OPERATIONS } from "./catalogue-operations";
 import { DATA_OPERATIONS } from "./data-operations";
 import { MEMBER_OPERATIONS } from "./member-operations";
 import type { Operation } from "./scene";
@@ -7,4 +8,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...SCHEDULER_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...DATA_OPERATIONS,
+  ...CATALOGUE_OPERATIONS,
 ];

@@ -24,6 +24,10 @@ export interface Plan {
   /** How long the model takes, give or take a tenth. */
   latencyMs: number;
   samplesProgress: boolean;
+  /** The background's cron comes round, and listings are imported. */
+  hasBackground: boolean;
+  /** Operations before the n-th step after a walk was first seen under way. */
+  beside: ReadonlyMap<number, number[]>;
 }
 
 /** A calm run of three batches passes twenty moments; more come of retries and renewals. */
@@ -44,11 +48,23 @@ export function calmPlan(seed: number): Plan {
     sequences: [],
     latencyMs: 3_000,
     samplesProgress: seed % 4 === 0,
+    hasBackground: false,
+    beside: new Map(),
   };
 }
 
-/** One in five is left in peace, so that healing cannot hide a chain that needs it. */
+/** One in eight: a schedule with the background in it takes twice as long as one without. */
+export function hasBackground(seed: number): boolean {
+  return seed % 8 === 5;
+}
+
 export function planFor(seed: number): Plan {
+  const plan = planOfChain(seed);
+  return hasBackground(seed) ? withBackground(plan) : plan;
+}
+
+/** One in five is left in peace, so that healing cannot hide a chain that needs it. */
+function planOfChain(seed: number): Plan {
   const random = randomFrom(seed);
   const calm = {
     ...calmPlan(seed),
@@ -86,6 +102,56 @@ export function planFor(seed: number): Plan {
   });
 }
 
+/** Numbers of a background run's moments, after those of the member's own. */
+const BESIDE_MOMENTS = [18, 48] as const;
+/** Steps from the first of a walk to the end of the run that it brings about. */
+const LAST_BESIDE = 12;
+
+/** What comes of imports, beside what the plan has of its own. */
+function withBackground(plan: Plan): Plan {
+  // Numbers of its own: what is planned for the chain stays as it is.
+  const random = randomFrom(plan.seed ^ 0x5bd1e995);
+  const calm = { ...plan, hasBackground: true };
+  if (plan.isFaultFree) return { ...calm, afterwards: [IMPORT] };
+  const late = () => random.whole(...BESIDE_MOMENTS);
+  const around = () =>
+    random.chance(0.6) ? random.pick(BACKGROUND) : operation(random);
+  return withSwitchLifted(random, {
+    ...calm,
+    crashes: new Set([...plan.crashes, ...some(random, 0, 1, late)]),
+    during: merged(plan.during, operationsAt(random, 2, late, around)),
+    between: random.chance(0.4)
+      ? merged(plan.between, new Map([[random.whole(0, LAST_STEP), [IMPORT]]]))
+      : plan.between,
+    // The walk's own steps are the first few of these.
+    beside: operationsAt(random, 5, () => random.whole(0, LAST_BESIDE), around),
+    afterwards: [
+      ...plan.afterwards,
+      random.pick(IMPORTS),
+      ...some(random, 0, 2, around),
+    ],
+    modelFaults: new Map([
+      ...plan.modelFaults,
+      ...some(
+        random,
+        0,
+        1,
+        () => [random.whole(4, 8), random.pick(MODEL_FAULT_NAMES)] as const,
+      ),
+    ]),
+  });
+}
+
+function merged(
+  one: Plan["during"],
+  other: Plan["during"],
+): Map<number, number[]> {
+  const all = new Map(one);
+  for (const [at, more] of other)
+    all.set(at, [...(all.get(at) ?? []), ...more]);
+  return all;
+}
+
 /** Whoever throws the switch mostly lifts it once all has come to rest. */
 function withSwitchLifted(random: Random, plan: Plan): Plan {
   const isThrown = operationsOf(plan).some(
@@ -118,10 +184,11 @@ function operationsAt(
   random: Random,
   most: number,
   when: () => number,
+  which = () => operation(random),
 ): Map<number, number[]> {
   const plan = new Map<number, number[]>();
   for (const at of some(random, 0, most, when)) {
-    plan.set(at, [...(plan.get(at) ?? []), operation(random)]);
+    plan.set(at, [...(plan.get(at) ?? []), which()]);
   }
   return plan;
 }
@@ -130,8 +197,24 @@ const moment = (random: Random) => random.whole(0, LAST_MOMENT);
 /** Those that meet the fences most closely come more often. */
 const FREQUENT = /^(13|14|23|24|26|29|30|31|35|38|42|43) /;
 const POOL = OPERATIONS.flatMap(({ fault }, index) =>
-  FREQUENT.test(fault) ? [index, index] : [index],
+  fault.startsWith("background: ")
+    ? []
+    : FREQUENT.test(fault)
+      ? [index, index]
+      : [index],
 );
+/** A walk is short: what befalls its steps is tried more often than it meets one. */
+const BACKGROUND = OPERATIONS.flatMap(({ fault }, index) =>
+  !fault.startsWith("background: ")
+    ? []
+    : fault.includes("step")
+      ? [index, index]
+      : [index],
+);
+const IMPORTS = BACKGROUND.filter((index) =>
+  OPERATIONS[index]?.fault.includes("import"),
+);
+const [IMPORT = -1] = IMPORTS;
 const operation = (random: Random) => random.pick(POOL);
 /** Asking and cancelling, which are looked at in the very moment of a call and a save. */
 const MEMBERS = OPERATIONS.flatMap(({ fault }, index) =>
@@ -149,9 +232,11 @@ export function isClockSteady(plan: Plan): boolean {
 }
 
 function operationsOf(plan: Plan): number[] {
-  const { during, before, between, afterwards } = plan;
+  const { during, before, between, beside, afterwards } = plan;
   return [
-    ...[...during.values(), ...before.values(), ...between.values()].flat(),
+    ...[during, before, between, beside].flatMap((operations) =>
+      [...operations.values()].flat(),
+    ),
     ...afterwards,
   ];
 }
@@ -171,6 +256,9 @@ export function describePlan(plan: Plan): string {
     ),
     ...[...plan.between].map(
       ([at, indexes]) => `before step ${at}: ${indexes.map(name).join(", ")}`,
+    ),
+    ...[...plan.beside].map(
+      ([at, indexes]) => `beside step ${at}: ${indexes.map(name).join(", ")}`,
     ),
     ...plan.afterwards.map((index) => `afterwards: ${name(index)}`),
     ...[...plan.modelFaults].map(([call, fault]) => `call ${call}: ${fault}`),

@@ -1,5 +1,6 @@
 import { expect, vi } from "vitest";
 import { internal } from "../../../convex/_generated/api";
+import { hasWork, isOut, mayRead } from "./background-witness";
 import { flush, startClock, stopClock } from "./clock";
 import { createFakeAnthropic } from "../../support/fake-anthropic";
 import { MODEL_FAULTS } from "./model-faults";
@@ -23,6 +24,8 @@ import {
 const MINUTE = 60_000;
 /** More steps than any schedule takes; a chain that never ends is caught here. */
 const MOST_STEPS = 4_000;
+/** More than any queue needs: three runs a day, and a day's wait at a cap. */
+const MOST_ROUNDS = 8;
 
 export interface Report {
   after: Aftermath;
@@ -59,6 +62,7 @@ class Show {
   private readonly moments: Moment[] = [];
   private lastSweep = Date.now();
   private step = 0;
+  private walkStep: number | undefined;
   private callCount = 0;
   private saveCount = 0;
 
@@ -92,6 +96,7 @@ class Show {
       await this.perform(operation);
       await this.drive();
     }
+    if (this.plan.hasBackground) await this.outlastQueue();
     const rows = await readRows(this.stage.t);
     const after = toAftermath(rows, this.stage);
     expect(
@@ -104,6 +109,10 @@ class Show {
     });
     if (isClockSteady(this.plan)) this.witness.checkClosed(after.matches);
     this.witness.checkEnd(this.stage, rows);
+    if (this.plan.hasBackground) {
+      const isSteady = isClockSteady(this.plan);
+      this.witness.background.checkEnd(this.stage, rows, isSteady);
+    }
     expect(this.ofBystander(rows), "bystander touched").toEqual(
       this.ofBystander(before),
     );
@@ -119,6 +128,10 @@ class Show {
   private async onMoment(moment: Moment): Promise<"live" | "crash"> {
     this.moments.push(moment);
     this.witness.noteMoment(moment);
+    if (this.plan.hasBackground) {
+      await this.witness.background.checkAlone(this.stage);
+      await this.witness.background.checkMoment(this.stage, moment);
+    }
     if (this.plan.samplesProgress) {
       await this.witness.sampleProgress(this.stage);
     }
@@ -151,6 +164,7 @@ class Show {
       random: randomFrom(this.plan.seed + index),
       witness: this.witness,
       moment,
+      hasBackground: this.plan.hasBackground,
     });
     if (effect === false) return;
     this.tally.hit(effect === true ? operation.fault : effect);
@@ -161,11 +175,9 @@ class Show {
     for (let step = 0; step < MOST_STEPS; step++) {
       await flush();
       await this.sweep();
-      const operations = this.plan.between.get(this.step);
+      const operations = await this.plannedNow();
       this.step += 1;
-      for (const operation of operations ?? []) {
-        await this.perform(operation);
-      }
+      for (const operation of operations) await this.perform(operation);
       if (vi.getTimerCount() > 0) {
         vi.advanceTimersToNextTimer();
       } else if (await this.isLive()) {
@@ -175,16 +187,52 @@ class Show {
     throw new Error("G3: the chain does not come to an end");
   }
 
+  private async plannedNow(): Promise<number[]> {
+    const { between, beside, hasBackground } = this.plan;
+    const planned = between.get(this.step) ?? [];
+    if (!hasBackground) return planned;
+    if (this.walkStep === undefined) {
+      const [walk] = await rowsOf(this.stage.t, "catalogueWalks");
+      if (walk?.state !== "walking") return planned;
+      this.walkStep = this.step;
+    }
+    return [...planned, ...(beside.get(this.step - this.walkStep) ?? [])];
+  }
+
   /** The cron: every minute, as far as the clock was looked at. */
   private async sweep(): Promise<void> {
     if (Math.abs(Date.now() - this.lastSweep) < MINUTE) return;
     this.lastSweep = Date.now();
     await this.stage.t.mutation(internal.matching.watchdog.sweep, {});
+    if (!this.plan.hasBackground) return;
+    await this.stage.t.mutation(internal.matching.background.sweep, {});
   }
 
   private async isLive(): Promise<boolean> {
-    const runs = await rowsOf(this.stage.t, "matchRuns");
-    return runs.some(({ state }) => state === "queued" || state === "running");
+    const { t } = this.stage;
+    const runs = await rowsOf(t, "matchRuns");
+    if (runs.some(({ state }) => state === "queued" || state === "running")) {
+      return true;
+    }
+    if (!this.plan.hasBackground) return false;
+    const walks = await rowsOf(t, "catalogueWalks");
+    return walks.length + (await rowsOf(t, "listingChanges")).length > 0;
+  }
+
+  /** Lets whatever is queued come due, as long as it may be read at all. */
+  private async outlastQueue(): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const rows = await readRows(this.stage.t);
+      const { ada } = this.stage;
+      const reads = rows.backgroundReads.find(
+        ({ userId }) => userId === ada.userId,
+      );
+      const goesOn = mayRead(this.stage, rows) || isOut(this.stage, rows);
+      if (reads === undefined || !hasWork(this.stage, rows) || !goesOn) return;
+      const wait = Math.max(reads.dueAt - Date.now(), 0) + MINUTE;
+      vi.advanceTimersByTime(wait);
+      await this.drive();
+    }
   }
 
   private ofBystander({ matches, profiles, matchRuns }: Rows) {

@@ -19,4 +19,6 @@ export interface Scene {
   witness: Witness;
   /** Where it comes inside an action. */
   moment: Moment | undefined;
+  /** Whether the background's cron comes round. */
+  hasBackground: boolean;
 }

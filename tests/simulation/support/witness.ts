@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { FunctionArgs, FunctionReturnType } from "convex/server";
 import type { internal } from "../../../convex/_generated/api";
 import type { Doc, Id } from "../../../convex/_generated/dataModel";
+import { BackgroundWitness } from "./background-witness";
 import type { Moment } from "./probe";
 import { rowsOf, type Rows, type Stage } from "./world";
 
@@ -14,6 +15,7 @@ type Save = FunctionArgs<typeof internal.matching.mutations.saveBatchResults>;
 
 /** Remembers during a schedule what must still hold at its end. */
 export class Witness {
+  readonly background = new BackgroundWitness();
   /** Steps and saves as they were once sent, to be delivered again. */
   readonly steps: Step[] = [];
   readonly saves: Save[] = [];
@@ -65,6 +67,14 @@ export class Witness {
     this.closedAt.set(opportunityId, Date.now());
   }
 
+  /** As an import left them; what it opened again may be judged again. */
+  noteImport(rows: readonly Doc<"opportunities">[]): void {
+    for (const { _id, status } of rows) {
+      if (status === "open") this.closedAt.delete(_id);
+    }
+    this.background.noteImport(rows);
+  }
+
   /** G6: nothing was judged after its listing had closed. */
   checkClosed(matches: Doc<"matches">[]): void {
     for (const { opportunityId, judgedAt } of matches) {
@@ -100,6 +110,7 @@ export class Witness {
 
   /** From a withdrawal on nothing is judged, and what has not begun never does. */
   async noteWithdrawal({ t, ada }: Stage): Promise<void> {
+    this.background.noteOut();
     if (this.withdrawn !== null) return;
     const runs = await rowsOf(t, "matchRuns");
     this.withdrawn = {
@@ -131,6 +142,7 @@ export class Witness {
 
   /** The profile and its matches are gone: nothing of them is left to hold. */
   noteGone(): void {
+    this.background.noteOut();
     this.touched.clear();
     this.silence = null;
     this.withdrawn = null;
@@ -141,7 +153,11 @@ export class Witness {
    * changes. Who came too late stopped nothing: what a whole run did not confirm
    * still goes, and what was asked for since goes on.
    */
-  async noteSilence({ t, ada }: Stage, run: Doc<"matchRuns">): Promise<void> {
+  async noteSilence(
+    { t, ada }: Stage,
+    run: Doc<"matchRuns">,
+    hasBackground: boolean,
+  ): Promise<void> {
     const { runs, matches } = await t.run(async (ctx) => ({
       runs: await ctx.db.query("matchRuns").collect(),
       matches: await ctx.db.query("matches").collect(),
@@ -155,7 +171,11 @@ export class Witness {
         other.runTimestamp > run.runTimestamp &&
         (other.state === "queued" || other.state === "running"),
     );
-    if (isDone || isAskedAgain) return;
+    // Only who stops a reading is left alone by the background too.
+    const isStopped = runs.some(
+      ({ _id, state }) => _id === run._id && state === "cancelled",
+    );
+    if (isDone || isAskedAgain || (hasBackground && !isStopped)) return;
     this.silence ??= judgements(matches, ada);
   }
 

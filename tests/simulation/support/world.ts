@@ -23,10 +23,10 @@ export interface Stage {
 }
 
 /** Two requirements: more would cost time and show nothing else. */
-export function shortListing(index: number) {
+export function shortListing(index: number, begins = `Role ${index} of many.`) {
   return aListing(index, {
     description: [
-      `Role ${index} of many.`,
+      begins,
       "You have experience with Python.",
       "Knowledge of Rust is a plus.",
     ].join("\n"),
@@ -111,6 +111,13 @@ const TABLES = [
   "profiles",
   "llmUsage",
   "llmCounters",
+  "listingChanges",
+  "catalogueWalks",
+  "backgroundReads",
+  "profileFeatures",
+  "matchReadings",
+  "switches",
+  "users",
 ] as const satisfies TableNames[];
 export type Rows = { [T in (typeof TABLES)[number]]: Doc<T>[] };
 
@@ -145,6 +152,20 @@ export async function newestRunOf({
   const runs = await rowsOf(t, "matchRuns");
   return runs
     .filter(({ userId }) => userId === ada.userId)
+    .sort((a, b) => b.runTimestamp - a.runTimestamp)[0];
+}
+
+/** What the member's page shows: of the runs, those that are readings. */
+export async function newestReadingOf({
+  t,
+  ada,
+}: Stage): Promise<Doc<"matchRuns"> | undefined> {
+  const runs = await rowsOf(t, "matchRuns");
+  return runs
+    .filter(
+      ({ userId, readingId }) =>
+        userId === ada.userId && readingId === undefined,
+    )
     .sort((a, b) => b.runTimestamp - a.runTimestamp)[0];
 }
 
