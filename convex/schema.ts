@@ -6,6 +6,7 @@ import { emailTables } from "./tables/email";
 import { eventTables } from "./tables/events";
 import { homeTables } from "./tables/home";
 import { memberTables } from "./tables/members";
+import { mailPreferenceTables } from "./tables/mailPreferences";
 import { matchTables } from "./tables/matches";
 import { matchingTables } from "./tables/matching";
 import { notificationTables } from "./tables/notifications";
@@ -30,6 +31,7 @@ export default defineSchema({
   ...homeTables,
   ...operationsTables,
   ...emailTables,
+  ...mailPreferenceTables,
   ...notificationTables,
   ...memberTables,
   ...eventTables,

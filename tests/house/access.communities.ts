@@ -19,6 +19,10 @@ export interface CommunityThings {
   programSessionId: Id<"programSessions">;
   /** The member's, waiting for a word. */
   enrolmentId: Id<"enrolments">;
+  /** Whose row the members table of `orgId` has. */
+  rowUserId: Id<"users">;
+  tagId: Id<"memberTags">;
+  noteId: Id<"memberNotes">;
 }
 
 interface Around {
@@ -36,6 +40,7 @@ export async function addCommunityThings(
     ...(await addInvitation(admin, orgId)),
     ...(await addEvent(t, member, orgId)),
     ...(await addProgram(t, member, orgId)),
+    ...(await addToTable(t, admin, orgId)),
   };
 }
 
@@ -142,5 +147,45 @@ async function addProgram(
       isCompletedByHand: false,
     });
     return { programId, programSessionId, enrolmentId };
+  });
+}
+
+async function addToTable(
+  t: World,
+  { userId }: Person,
+  orgId: Id<"organisations">,
+) {
+  return await t.run(async (ctx) => {
+    await ctx.db.insert("memberRows", {
+      orgId,
+      userId,
+      role: "admin",
+      audience: "members",
+      joinedAt: 1,
+      name: "",
+      nameKey: "",
+      email: "",
+      headline: "",
+      city: "",
+      country: "",
+      skillKeys: [],
+      shownSectionCount: 0,
+      tagIds: [],
+      engagement: "new",
+      engagementRank: 0,
+      searchText: "",
+    });
+    const tag = { orgId, name: "Mentor", nameKey: "mentor" };
+    return {
+      rowUserId: userId,
+      tagId: await ctx.db.insert("memberTags", tag),
+      noteId: await ctx.db.insert("memberNotes", {
+        orgId,
+        subjectId: userId,
+        authorId: userId,
+        text: "A note.",
+        writtenAt: 1,
+      }),
+    };
   });
 }

@@ -64,6 +64,23 @@ export const ORG_ROWS: readonly Row[] = [
     signedIn,
   ),
 
+  row(api.attendance.roster.findByName).with(
+    ({ orgId }) => ({ orgId, text: "a" }),
+    orgAdminOnly,
+  ),
+  row(api.attendance.roster.get).with(
+    ({ orgId, eventId }) => ({ orgId, eventId }),
+    orgAdminOnly,
+  ),
+  row(api.attendance.roster.mark).with(
+    ({ orgId, eventId, people }) => ({
+      orgId,
+      eventId,
+      marks: [{ userId: people.orgMember.userId, answer: "yes" as const }],
+    }),
+    orgAdminOnly,
+  ),
+
   row(api.events.mutations.answer).with(
     ({ eventId }) => ({ eventId, answer: "going" }),
     { ...orgMembers, orgMember: "CONFLICT", orgAdmin: "CONFLICT" },
@@ -100,6 +117,57 @@ export const ORG_ROWS: readonly Row[] = [
       paginationOpts: firstPage,
     }),
     orgMembers,
+  ),
+
+  row(api.members.mutations.addNote).with(
+    ({ orgId, rowUserId: userId }) => ({ orgId, userId, text: "A note." }),
+    orgAdminOnly,
+  ),
+  row(api.members.mutations.makeTag).with(
+    ({ orgId }) => ({ orgId, name: "Mentor" }),
+    orgAdminOnly,
+  ),
+  row(api.members.mutations.open).with(
+    ({ orgId, rowUserId: userId }) => ({ orgId, userId }),
+    orgAdminOnly,
+  ),
+  row(api.members.mutations.removeNote).with(
+    ({ orgId, noteId }) => ({ orgId, noteId }),
+    orgAdminOnly,
+  ),
+  row(api.members.mutations.setTag).with(
+    ({ orgId, rowUserId: userId, tagId }) => ({
+      orgId,
+      userId,
+      tagId,
+      isOn: true,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.members.queries.getDetail).with(
+    ({ orgId, rowUserId: userId }) => ({ orgId, userId }),
+    orgAdminOnly,
+  ),
+  row(api.members.queries.getLog).with(
+    ({ orgId }) => ({ orgId, paginationOpts: firstPage }),
+    orgAdminOnly,
+  ),
+  row(api.members.queries.getLogAboutMe).with(
+    () => ({ paginationOpts: firstPage }),
+    signedIn,
+  ),
+  row(api.members.queries.list).with(
+    ({ orgId }) => ({
+      orgId,
+      filters: {},
+      sort: "name",
+      paginationOpts: firstPage,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.members.queries.listTags).with(
+    ({ orgId }) => ({ orgId }),
+    orgAdminOnly,
   ),
 
   row(api.orgs.applications.apply).with(

@@ -4,7 +4,7 @@
  * hidden is ever in it.
  */
 import type { Doc, Id } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import {
   DEFAULT_MEMBERSHIP_AUDIENCE,
   ENGAGEMENT_LEVELS,
@@ -88,7 +88,7 @@ export async function patchRow(
 }
 
 export async function findRow(
-  ctx: MutationCtx,
+  ctx: QueryCtx,
   orgId: Id<"organisations">,
   userId: Id<"users">,
 ): Promise<MemberRow | null> {

@@ -1,0 +1,107 @@
+/** The audit log, read: by organisers of their organisation, by members of what is about them. */
+import type { PaginationOptions, PaginationResult } from "convex/server";
+import type { Doc, Id } from "../../_generated/dataModel";
+import type { QueryCtx } from "../../_generated/server";
+import { readOnce } from "../../lib/lookup";
+import { boundedNumber, LIMITS } from "../../shared/limits";
+import type { Member } from "../access";
+import { findRow } from "./rows";
+import type { AuditLine } from "./views";
+
+type Line = Doc<"auditLines">;
+
+/** Of one organisation, or of one of its members, the latest first. */
+export async function logOfOrg(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  subjectId: Id<"users"> | undefined,
+  paginationOpts: PaginationOptions,
+): Promise<PaginationResult<AuditLine>> {
+  requirePage(paginationOpts);
+  const lines = ctx.db.query("auditLines");
+  const found = await (
+    subjectId === undefined
+      ? lines.withIndex("by_orgId_and_at", (q) => q.eq("orgId", orgId))
+      : lines.withIndex("by_orgId_and_subjectId_and_at", (q) =>
+          q.eq("orgId", orgId).eq("subjectId", subjectId),
+        )
+  )
+    .order("desc")
+    .paginate(paginationOpts);
+  const names = await namesIn(ctx, orgId, found.page);
+  const page = found.page.map((line) => toLine(line, names));
+  return { ...found, page };
+}
+
+/** What is about the member, in every organisation, the latest first. */
+export async function logAboutMe(
+  ctx: QueryCtx,
+  member: Member,
+  paginationOpts: PaginationOptions,
+): Promise<PaginationResult<AuditLine & { orgName: string }>> {
+  requirePage(paginationOpts);
+  const found = await ctx.db
+    .query("auditLines")
+    .withIndex("by_subjectId_and_at", (q) => q.eq("subjectId", member._id))
+    .order("desc")
+    .paginate(paginationOpts);
+  const [orgs, actors] = await Promise.all([
+    readOnce(
+      ctx,
+      "organisations",
+      found.page.map(({ orgId }) => orgId),
+    ),
+    readOnce(
+      ctx,
+      "users",
+      found.page.flatMap(({ actorId }) => actorId ?? []),
+    ),
+  ]);
+  const page = found.page.map((line) => ({
+    ...toLine(
+      line,
+      // Whoever acts on somebody as an organiser is named to them.
+      new Map([...actors].map(([id, { name = "" }]) => [id, name])),
+    ),
+    orgName: orgs.get(line.orgId)?.name ?? "",
+  }));
+  return { ...found, page };
+}
+
+function requirePage({ numItems }: PaginationOptions): void {
+  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+}
+
+/** As the members table names them: whoever hides their name has none here either. */
+async function namesIn(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  lines: readonly Line[],
+): Promise<Map<Id<"users">, string>> {
+  const ids = new Set(
+    lines.flatMap(({ actorId, subjectId }) => [
+      ...(actorId === undefined ? [] : [actorId]),
+      ...(subjectId === undefined ? [] : [subjectId]),
+    ]),
+  );
+  const names = await Promise.all(
+    [...ids].map(
+      async (id) => [id, (await findRow(ctx, orgId, id))?.name ?? ""] as const,
+    ),
+  );
+  return new Map(names);
+}
+
+function toLine(line: Line, names: Map<Id<"users">, string>): AuditLine {
+  const { action, at, actorId, subjectId, details } = line;
+  const nameOf = (id: Id<"users"> | undefined) =>
+    (id !== undefined && names.get(id)) || "";
+  return {
+    action,
+    at,
+    actorName: nameOf(actorId),
+    subjectName: nameOf(subjectId),
+    subjectId: subjectId ?? null,
+    details,
+  };
+}
