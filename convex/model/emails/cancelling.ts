@@ -116,14 +116,18 @@ async function restore(ctx: MutationCtx, mail: Mail): Promise<number> {
   return 1;
 }
 
-/** What an alert gave up is news again, and another mail may have told it meanwhile. */
+/** What a mail gave up is news again, and another may have told it meanwhile. */
 async function isToldSince(
   ctx: MutationCtx,
   { refs, userId, reason, endedAt = 0 }: Mail,
 ): Promise<boolean> {
-  if (refs.kind !== "matchAlert" || userId === undefined) return false;
-  if (reason === undefined || !isForLater(reason)) return false;
+  if (userId === undefined) return false;
   const preferences = await findPreferences(ctx, userId);
+  if (refs.kind === "weeklyDigest") {
+    return (preferences?.digestThrough ?? 0) > refs.through;
+  }
+  if (refs.kind !== "matchAlert") return false;
+  if (reason === undefined || !isForLater(reason)) return false;
   if ((preferences?.digestThrough ?? 0) >= endedAt) return true;
   const matches = await Promise.all(
     refs.matchIds.map((matchId) => ctx.db.get("matches", matchId)),

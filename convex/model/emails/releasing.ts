@@ -55,13 +55,18 @@ export async function releaseMatches(
   }
 }
 
-/** Takes back what {@link releaseMatches} gave up, for an alert that waits again. */
+/** Takes back what {@link releaseMatches} gave up, for a mail that waits again. */
 export async function claimMatches(
   ctx: MutationCtx,
-  { refs }: Mail,
+  { refs, userId }: Mail,
 ): Promise<void> {
-  if (refs.kind !== "matchAlert") return;
-  await mark(ctx, refs.matchIds, Date.now());
+  if (refs.kind === "matchAlert") await mark(ctx, refs.matchIds, Date.now());
+  if (refs.kind !== "weeklyDigest" || userId === undefined) return;
+  const preferences = await findPreferences(ctx, userId);
+  if (preferences === null || preferences.digestThrough !== refs.since) return;
+  await ctx.db.patch("mailPreferences", preferences._id, {
+    digestThrough: refs.through,
+  });
 }
 
 async function mark(

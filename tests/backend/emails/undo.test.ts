@@ -137,3 +137,31 @@ describe("an alert that waits", () => {
     expect(mail.fake().mailbox[0]?.text).toContain(`/matches/${matchId}`);
   });
 });
+
+describe("a weekly mail that waits", () => {
+  test("comes when a pause is ended, and the next one does not repeat it", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const [listing] = await someListings(t, ["one"]);
+    await aMatch(t, ada, listing!);
+    await ada.as.mutation(api.emails.preferences.saveMine, {
+      isOn: { matchAlert: false },
+    });
+    await hold(t, MAIL_START);
+    await due(t, ada, "nextDigestAt");
+    await planAndSend(t);
+    expect(await statesOf(t)).toEqual(["waiting"]);
+    const pausedUntil = Date.now() + 7 * 24 * HOUR;
+    await ada.as.mutation(api.emails.preferences.saveMine, { pausedUntil });
+    await hold(t, undefined);
+    expect(await statesOf(t)).toEqual(["suppressed"]);
+    await ada.as.mutation(api.emails.preferences.saveMine, {
+      pausedUntil: null,
+    });
+    await settle(t);
+    expect(await statesOf(t)).toEqual(["sent"]);
+    goTo((await preferencesOf(t, ada.userId)).nextDigestAt!);
+    await planAndSend(t);
+    expect(mail.fake().mailbox).toHaveLength(1);
+  });
+});
