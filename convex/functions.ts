@@ -59,31 +59,21 @@ const signedIn = {
   }),
 };
 
-const orgAdmin = {
+/** Takes `orgId`, and puts in place what `require` answers for it. */
+const inOrg = (require: typeof requireOrgMember) => ({
   args: { orgId: v.id("organisations") },
   input: async (
     ctx: QueryCtx | MutationCtx,
     { orgId }: { orgId: Id<"organisations"> },
     extras: BuilderExtras,
   ) => ({
-    ctx: await requireOrgAdmin(ctx, orgId),
+    ctx: await require(ctx, orgId),
     args: {},
     ...finish(ctx, extras),
   }),
-};
-
-const orgMember = {
-  args: { orgId: v.id("organisations") },
-  input: async (
-    ctx: QueryCtx | MutationCtx,
-    { orgId }: { orgId: Id<"organisations"> },
-    extras: BuilderExtras,
-  ) => ({
-    ctx: await requireOrgMember(ctx, orgId),
-    args: {},
-    ...finish(ctx, extras),
-  }),
-};
+});
+const orgMember = inOrg(requireOrgMember);
+const orgAdmin = inOrg(requireOrgAdmin);
 
 const platformAdmin = {
   args: {},

@@ -15,14 +15,7 @@ import { vApplicationView } from "../model/orgs/views";
 
 /** Asks for an organisation to be founded; the same asked twice is one. */
 export const apply = memberMutation({
-  args: {
-    name: v.string(),
-    purpose: v.string(),
-    city: v.string(),
-    country: v.string(),
-    website: v.string(),
-    note: v.string(),
-  },
+  args: { ...Applications.vOrgFacts.fields, note: v.string() },
   returns: v.id("orgApplications"),
   handler: async (ctx, wish) => await Applications.apply(ctx, ctx.member, wish),
 });

@@ -1,16 +1,11 @@
 import { v } from "convex/values";
 import { orgAdminMutation } from "../functions";
+import { vOrgFacts } from "../model/orgs/applications";
 import * as Settings from "../model/orgs/settings";
 
 /** Saves the public face; refuses INVALID at the field. */
 export const edit = orgAdminMutation({
-  args: {
-    name: v.string(),
-    purpose: v.string(),
-    city: v.string(),
-    country: v.string(),
-    website: v.string(),
-  },
+  args: vOrgFacts.fields,
   returns: v.null(),
   handler: async (ctx, facts) => {
     await Settings.edit(ctx, ctx.org, ctx.member._id, facts);

@@ -82,6 +82,15 @@ export function boundedList<T>(
   return value;
 }
 
+/** Refuses pages of a list that are empty or too long; answers the options as they are. */
+export function boundedPage<Page extends { numItems: number }>(
+  paginationOpts: Page,
+): Page {
+  const { numItems } = paginationOpts;
+  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  return paginationOpts;
+}
+
 /** Refuses NaN, infinities and numbers outside `[min, max]`. */
 export function boundedNumber(
   field: string,

@@ -53,6 +53,24 @@ export const vMailRefs = v.union(
   }),
 );
 
+/** What became of the mails of one stream and day. */
+export const vMailSums = v.object({
+  /** "2026-03-02". */
+  day: v.string(),
+  stream: vStream,
+  planned: v.number(),
+  sent: v.number(),
+  kept: v.number(),
+  failed: v.number(),
+  suppressed: v.number(),
+  expired: v.number(),
+  cancelled: v.number(),
+  delivered: v.number(),
+  bounced: v.number(),
+  complained: v.number(),
+  unsubscribed: v.number(),
+});
+
 export const emailTables = {
   /**
    * One row a mail, made in the transaction that causes it. Written by the
@@ -176,20 +194,8 @@ export const emailTables = {
     .index("by_receivedAt", ["receivedAt"]),
 
   /** Sums by stream and day (UTC), kept as rows change state, so that the page counts nothing. Owner: none. */
-  emailSums: defineTable({
-    /** "2026-03-02". */
-    day: v.string(),
-    stream: vStream,
-    planned: v.number(),
-    sent: v.number(),
-    kept: v.number(),
-    failed: v.number(),
-    suppressed: v.number(),
-    expired: v.number(),
-    cancelled: v.number(),
-    delivered: v.number(),
-    bounced: v.number(),
-    complained: v.number(),
-    unsubscribed: v.number(),
-  }).index("by_day_and_stream", ["day", "stream"]),
+  emailSums: defineTable(vMailSums).index("by_day_and_stream", [
+    "day",
+    "stream",
+  ]),
 };

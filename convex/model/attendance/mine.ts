@@ -3,9 +3,10 @@
  * then each event and organisation they name once.
  */
 import type { PaginationOptions, PaginationResult } from "convex/server";
+import type { Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import type { Member } from "../access";
 import { MOST_ASKED } from "./prompts";
 import type { AttendanceLine, AttendanceSummary, PromptView } from "./views";
@@ -21,8 +22,7 @@ export async function history(
   member: Member,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<AttendanceLine>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const rows = await ctx.db
     .query("attendances")
     .withIndex("by_userId_and_startsAt", (q) => q.eq("userId", member._id))
@@ -109,10 +109,7 @@ export async function summary(
 /** The second pass: each event and each organisation once. */
 async function namedBy(
   ctx: QueryCtx,
-  rows: readonly {
-    eventId: Parameters<typeof readOnce<"events">>[2][number];
-    orgId: Parameters<typeof readOnce<"organisations">>[2][number];
-  }[],
+  rows: readonly { eventId: Id<"events">; orgId: Id<"organisations"> }[],
 ) {
   const [events, orgs] = await Promise.all([
     readOnce(

@@ -12,7 +12,9 @@ import { readOnce } from "../../lib/lookup";
 import { vAttendanceAnswer, vAttendanceSource } from "../../tables/attendance";
 import { vRsvpAnswer } from "../../tables/events";
 import { requireMembership } from "../access";
+import { findRegistration } from "../events/registering";
 import { audit } from "../members/audit";
+import { NAMELESS_KEY, rowsOf } from "../members/rows";
 import { claim } from "./claims";
 import { findAttendance } from "./rows";
 
@@ -67,7 +69,7 @@ export async function getRoster(
   const rsvps = new Map(registrations.map((row) => [row.userId, row.answer]));
   const known = new Map(attendances.map((row) => [row.userId, row]));
   const people = [...new Set([...rsvps.keys(), ...known.keys()])];
-  const names = await namesOf(ctx, event.orgId, people);
+  const names = await rowsOf(ctx, event.orgId, people);
   const markers = await readOnce(
     ctx,
     "users",
@@ -80,7 +82,7 @@ export async function getRoster(
       return {
         userId,
         name: names.get(userId)?.name ?? "",
-        nameKey: names.get(userId)?.nameKey ?? LAST,
+        nameKey: names.get(userId)?.nameKey ?? NAMELESS_KEY,
         rsvp: rsvps.get(userId) ?? null,
         answer: row?.answer ?? null,
         source: row?.source ?? null,
@@ -160,12 +162,7 @@ async function requireSomebody(
   { _id: eventId, orgId }: Event,
   userId: Id<"users">,
 ) {
-  const registration = await ctx.db
-    .query("registrations")
-    .withIndex("by_eventId_and_userId", (q) =>
-      q.eq("eventId", eventId).eq("userId", userId),
-    )
-    .unique();
+  const registration = await findRegistration(ctx, eventId, userId);
   if (registration === null) await requireMembership(ctx, orgId, userId);
 }
 
@@ -184,27 +181,4 @@ async function note(
     action: "attendanceMarked",
     details: { eventId, title, count: changed.length },
   });
-}
-
-/** Behind every letter there is. */
-const LAST = "\uffff";
-
-async function namesOf(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-  userIds: readonly Id<"users">[],
-) {
-  const rows = await Promise.all(
-    userIds.map((userId) =>
-      ctx.db
-        .query("memberRows")
-        .withIndex("by_orgId_and_userId", (q) =>
-          q.eq("orgId", orgId).eq("userId", userId),
-        )
-        .unique(),
-    ),
-  );
-  return new Map(
-    rows.flatMap((row) => (row === null ? [] : [[row.userId, row]])),
-  );
 }

@@ -1,7 +1,8 @@
 /** Who is due for a stream: by index, with their user rows in a second pass. */
 import { v, type Infer } from "convex/values";
-import type { Doc, Id } from "../../_generated/dataModel";
+import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
+import { readOnce } from "../../lib/lookup";
 import { boundedNumber } from "../../shared/limits";
 import type { PlannedStream } from "../../shared/mail/streams";
 import type { MailPreferences } from "./preferences";
@@ -33,11 +34,10 @@ export async function dueFor(
 ): Promise<Due[]> {
   boundedNumber("limit", limit, 1, DUE_PAGE);
   const rows = await dueRows(ctx, stream, now, limit);
-  const ids = [...new Set(rows.map(({ userId }) => userId))];
-  const users = new Map<Id<"users">, Doc<"users"> | null>(
-    (await Promise.all(ids.map((id) => ctx.db.get("users", id)))).map(
-      (user, at) => [ids[at]!, user],
-    ),
+  const users = await readOnce(
+    ctx,
+    "users",
+    rows.map(({ userId }) => userId),
   );
   return rows.map((preferences) => ({
     preferences,

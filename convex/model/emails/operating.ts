@@ -4,7 +4,7 @@ import { v, type Infer } from "convex/values";
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import type { OutboxState, Stream } from "../../shared/mail/streams";
 import {
   vDelivery,
@@ -68,7 +68,7 @@ export async function listOutbox(
   asOf: number,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<OutboxLine>> {
-  boundedNumber("numItems", paginationOpts.numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const mails = ctx.db.query("emailOutbox");
   const chosen =
     stream === undefined

@@ -3,7 +3,7 @@ import { v, type Infer } from "convex/values";
 import type { Doc } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { STREAMS, type Stream } from "../../shared/mail/streams";
-import { vStream } from "../../tables/email";
+import { vMailSums } from "../../tables/email";
 
 type Counted = Exclude<
   keyof Doc<"emailSums">,
@@ -71,26 +71,10 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Days that are shown: two weeks, so that each weekday stands beside its like. */
 const SHOWN_DAYS = 14;
 
-export const vDaySums = v.object({
-  day: v.string(),
-  stream: vStream,
-  planned: v.number(),
-  sent: v.number(),
-  kept: v.number(),
-  failed: v.number(),
-  suppressed: v.number(),
-  expired: v.number(),
-  cancelled: v.number(),
-  delivered: v.number(),
-  bounced: v.number(),
-  complained: v.number(),
-  unsubscribed: v.number(),
-});
-
 export const vRecentSums = v.object({
   /** Every day shown, the oldest first, those without mail too. */
   days: v.array(v.string()),
-  sums: v.array(vDaySums),
+  sums: v.array(vMailSums),
 });
 
 /** What became of mail in the two weeks that end with the day of `asOf` (ms). */

@@ -6,7 +6,7 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
 import { normaliseEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
-import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
+import { boundedPage, boundedText, LIMITS } from "../../shared/limits";
 import { LIFT_REASONS } from "../../shared/mail/streams";
 import { maskAddress } from "./masking";
 import { suppressionOf } from "./checking";
@@ -25,7 +25,7 @@ export async function listSuppressions(
   ctx: QueryCtx,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<Infer<typeof vSuppressionLine>>> {
-  boundedNumber("numItems", paginationOpts.numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const { page, ...rest } = await ctx.db
     .query("emailSuppressions")
     .order("desc")

@@ -4,7 +4,7 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
 import { refusal } from "../../shared/errors";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import { findMembership, getMember, type Member } from "../access";
 import { closedReason, findRegistration } from "./registering";
 import { sumsOf } from "./sums";
@@ -78,7 +78,7 @@ export async function listMine(
   asOf: number,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<EventCard>> {
-  requirePage(paginationOpts);
+  boundedPage(paginationOpts);
   const found = await ctx.db
     .query("registrations")
     .withIndex("by_userId_and_startsAt", (q) =>
@@ -106,7 +106,7 @@ export async function browse(
   asOf: number,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<EventCard>> {
-  requirePage(paginationOpts);
+  boundedPage(paginationOpts);
   const found = await ctx.db
     .query("events")
     .withIndex("by_audience_and_state_and_startsAt", (q) =>
@@ -127,7 +127,7 @@ export async function listOfOrg(
   asOf: number,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<EventCard>> {
-  requirePage(paginationOpts);
+  boundedPage(paginationOpts);
   const found = await ctx.db
     .query("events")
     .withIndex("by_orgId_and_startsAt", (q) =>
@@ -138,10 +138,6 @@ export async function listOfOrg(
     .order(when === "coming" ? "asc" : "desc")
     .paginate(paginationOpts);
   return { ...found, page: await withMine(ctx, found.page) };
-}
-
-function requirePage({ numItems }: PaginationOptions): void {
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
 }
 
 async function withMine(ctx: QueryCtx, events: readonly Event[]) {

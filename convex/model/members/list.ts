@@ -9,7 +9,7 @@ import type { QueryCtx } from "../../_generated/server";
 import { concatPages } from "../../lib/concatPages";
 import schema from "../../schema";
 import { foldText } from "../../shared/folding";
-import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
+import { boundedPage, boundedText, LIMITS } from "../../shared/limits";
 import {
   toMemberLine,
   type MemberFilters,
@@ -36,8 +36,7 @@ export async function listMembers(
     paginationOpts: PaginationOptions;
   },
 ): Promise<PaginationResult<MemberLine>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const text = foldText(
     boundedText("filters.text", filters.text ?? "", LIMITS.searchText),
   );

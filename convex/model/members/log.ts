@@ -3,9 +3,9 @@ import type { PaginationOptions, PaginationResult } from "convex/server";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import type { Member } from "../access";
-import { findRow } from "./rows";
+import { rowsOf } from "./rows";
 import type { AuditLine } from "./views";
 
 type Line = Doc<"auditLines">;
@@ -17,7 +17,7 @@ export async function logOfOrg(
   subjectId: Id<"users"> | undefined,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<AuditLine>> {
-  requirePage(paginationOpts);
+  boundedPage(paginationOpts);
   const lines = ctx.db.query("auditLines");
   const found = await (
     subjectId === undefined
@@ -39,7 +39,7 @@ export async function logAboutMe(
   member: Member,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<AuditLine & { orgName: string }>> {
-  requirePage(paginationOpts);
+  boundedPage(paginationOpts);
   const found = await ctx.db
     .query("auditLines")
     .withIndex("by_subjectId_and_at", (q) => q.eq("subjectId", member._id))
@@ -68,28 +68,18 @@ export async function logAboutMe(
   return { ...found, page };
 }
 
-function requirePage({ numItems }: PaginationOptions): void {
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
-}
-
 /** As the members table names them: whoever hides their name has none here either. */
 async function namesIn(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
   lines: readonly Line[],
 ): Promise<Map<Id<"users">, string>> {
-  const ids = new Set(
-    lines.flatMap(({ actorId, subjectId }) => [
-      ...(actorId === undefined ? [] : [actorId]),
-      ...(subjectId === undefined ? [] : [subjectId]),
-    ]),
-  );
-  const names = await Promise.all(
-    [...ids].map(
-      async (id) => [id, (await findRow(ctx, orgId, id))?.name ?? ""] as const,
-    ),
-  );
-  return new Map(names);
+  const ids = lines.flatMap(({ actorId, subjectId }) => [
+    ...(actorId === undefined ? [] : [actorId]),
+    ...(subjectId === undefined ? [] : [subjectId]),
+  ]);
+  const rows = await rowsOf(ctx, orgId, ids);
+  return new Map([...rows].map(([id, { name }]) => [id, name]));
 }
 
 function toLine(line: Line, names: Map<Id<"users">, string>): AuditLine {

@@ -24,7 +24,7 @@ type MemberRow = Doc<"memberRows">;
 /** Nobody is in more organisations than this. */
 const MOST_ORGS = 50;
 /** Sorts whoever hides their name behind every letter there is. */
-const LAST = "\uffff";
+export const NAMELESS_KEY = "\uffff";
 
 /** Follows a change of the member's profile or of who sees it, in all their organisations. */
 export async function keepRowsOf(
@@ -36,14 +36,7 @@ export async function keepRowsOf(
     .withIndex("by_userId", (q) => q.eq("userId", userId))
     .take(MOST_ORGS);
   if (memberships.length === 0) return;
-  const [user, profile] = await Promise.all([
-    ctx.db.get("users", userId),
-    findProfile(ctx, userId),
-  ]);
-  if (user === null) return;
-  for (const membership of memberships) {
-    await writeRow(ctx, membership, shownMember(user, profile, true));
-  }
+  await writeRows(ctx, userId, memberships);
 }
 
 /** Follows a membership that was made or changed. */
@@ -51,12 +44,21 @@ export async function keepRow(
   ctx: MutationCtx,
   membership: Doc<"memberships">,
 ): Promise<void> {
+  await writeRows(ctx, membership.userId, [membership]);
+}
+
+async function writeRows(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  memberships: readonly Doc<"memberships">[],
+) {
   const [user, profile] = await Promise.all([
-    ctx.db.get("users", membership.userId),
-    findProfile(ctx, membership.userId),
+    ctx.db.get("users", userId),
+    findProfile(ctx, userId),
   ]);
   if (user === null) return;
-  await writeRow(ctx, membership, shownMember(user, profile, true));
+  const shown = shownMember(user, profile, true);
+  for (const membership of memberships) await writeRow(ctx, membership, shown);
 }
 
 /** Ends the row of a membership that ended. */
@@ -100,6 +102,20 @@ export async function findRow(
     .unique();
 }
 
+/** What the table says of each of these people; whoever is no member is not in the map. */
+export async function rowsOf(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  userIds: readonly Id<"users">[],
+): Promise<Map<Id<"users">, MemberRow>> {
+  const rows = await Promise.all(
+    [...new Set(userIds)].map((userId) => findRow(ctx, orgId, userId)),
+  );
+  return new Map(
+    rows.flatMap((row) => (row === null ? [] : [[row.userId, row]])),
+  );
+}
+
 async function writeRow(
   ctx: MutationCtx,
   { orgId, userId, role, joinedAt, audience }: Doc<"memberships">,
@@ -136,7 +152,7 @@ function factsOf(seen: VisibleProfile) {
   const skillKeys = skills.map((skill) => foldText(skill.name));
   return {
     name,
-    nameKey: name === "" ? LAST : foldText(name),
+    nameKey: name === "" ? NAMELESS_KEY : foldText(name),
     email,
     headline,
     city,

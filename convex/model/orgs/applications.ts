@@ -2,6 +2,7 @@
  * Founding an organisation: a member applies, a platform admin decides. Whoever
  * applied becomes the first admin of what is approved.
  */
+import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { countryByCode } from "../../shared/countries";
@@ -16,13 +17,15 @@ import { toApplicationView, type ApplicationView } from "./views";
 
 type Application = Doc<"orgApplications">;
 
-export interface OrgFacts {
-  name: string;
-  purpose: string;
-  city: string;
-  country: string;
-  website: string;
-}
+/** What an organisation says of itself. */
+export const vOrgFacts = v.object({
+  name: v.string(),
+  purpose: v.string(),
+  city: v.string(),
+  country: v.string(),
+  website: v.string(),
+});
+export type OrgFacts = Infer<typeof vOrgFacts>;
 
 /** Wishes of one member that may wait for a decision at once. */
 const MOST_PENDING = 3;

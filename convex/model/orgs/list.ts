@@ -5,7 +5,7 @@ import type { QueryCtx } from "../../_generated/server";
 import { countryByCode } from "../../shared/countries";
 import { refusal } from "../../shared/errors";
 import { foldText } from "../../shared/folding";
-import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
+import { boundedPage, boundedText, LIMITS } from "../../shared/limits";
 import { toOrgCard, type OrgCard } from "./views";
 
 /** More than the pilot will have; what operators see at once. */
@@ -24,8 +24,7 @@ export async function browse(
     paginationOpts: PaginationOptions;
   },
 ): Promise<PaginationResult<OrgCard>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const sought = foldText(boundedText("text", text, LIMITS.searchText));
   if (country !== undefined && countryByCode(country) === undefined) {
     throw refusal("INVALID", { field: "country" });

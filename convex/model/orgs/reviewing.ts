@@ -2,7 +2,7 @@
 import { v, type Infer } from "convex/values";
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import type { QueryCtx } from "../../_generated/server";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import { toApplicationView, vApplicationView } from "./views";
 
 export const vPendingApplication = vApplicationView.extend({
@@ -16,8 +16,7 @@ export async function listPending(
   ctx: QueryCtx,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<Infer<typeof vPendingApplication>>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const rows = await ctx.db
     .query("orgApplications")
     .withIndex("by_state_and_appliedAt", (q) => q.eq("state", "pending"))

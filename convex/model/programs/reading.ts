@@ -4,14 +4,16 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
-import { boundedNumber, LIMITS } from "../../shared/limits";
+import { boundedPage } from "../../shared/limits";
 import { findMembership, getMember, type Member } from "../access";
+import { rowsOf } from "../members/rows";
 import { findEnrolment, wayIn } from "./enrolling";
 import { isSeen } from "./owning";
 import { sessionsOf } from "./progress";
 import { countsOf, countsOfOrg, MOST_PROGRAMS, noCounts } from "./sums";
 import {
   factsOf,
+  toProgramLine,
   toSessionView,
   type MyProgram,
   type Participant,
@@ -36,14 +38,9 @@ export async function programsOf(
       .take(MOST_PROGRAMS),
     countsOfOrg(ctx, orgId),
   ]);
-  return programs.map((program) => ({
-    ...factsOf(program),
-    programId: program._id,
-    state: program.state,
-    sessionCount: program.sessionCount,
-    heldCount: program.heldCount,
-    counts: counts.get(program._id) ?? noCounts(),
-  }));
+  return programs.map((program) =>
+    toProgramLine(program, counts.get(program._id) ?? noCounts()),
+  );
 }
 
 /**
@@ -56,15 +53,14 @@ export async function participantsOf(
   state: EnrolmentState,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<Participant>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const rows = await ctx.db
     .query("enrolments")
     .withIndex("by_programId_and_state_and_since", (q) =>
       q.eq("programId", program._id).eq("state", state),
     )
     .paginate(paginationOpts);
-  const faces = await facesOf(
+  const faces = await rowsOf(
     ctx,
     program.orgId,
     rows.page.map(({ userId }) => userId),
@@ -81,26 +77,6 @@ export async function participantsOf(
     isCompletedByHand: row.isCompletedByHand,
   }));
   return { ...rows, page };
-}
-
-async function facesOf(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-  userIds: readonly Id<"users">[],
-): Promise<Map<Id<"users">, Doc<"memberRows">>> {
-  const rows = await Promise.all(
-    [...new Set(userIds)].map((userId) =>
-      ctx.db
-        .query("memberRows")
-        .withIndex("by_orgId_and_userId", (q) =>
-          q.eq("orgId", orgId).eq("userId", userId),
-        )
-        .unique(),
-    ),
-  );
-  return new Map(
-    rows.flatMap((row) => (row === null ? [] : [[row.userId, row]])),
-  );
 }
 
 /** Null for a program that is not there for the caller; takes any text. */
@@ -152,8 +128,7 @@ export async function catalogue(
   ctx: QueryCtx,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<ProgramLine>> {
-  const { numItems } = paginationOpts;
-  boundedNumber("paginationOpts.numItems", numItems, 1, LIMITS.pageSize);
+  boundedPage(paginationOpts);
   const rows = await ctx.db
     .query("programs")
     .withIndex("by_audience_and_state_and_startsAt", (q) =>
@@ -161,14 +136,9 @@ export async function catalogue(
     )
     .paginate(paginationOpts);
   const page = await Promise.all(
-    rows.page.map(async (program) => ({
-      ...factsOf(program),
-      programId: program._id,
-      state: program.state,
-      sessionCount: program.sessionCount,
-      heldCount: program.heldCount,
-      counts: await countsOf(ctx, program._id),
-    })),
+    rows.page.map(async (program) =>
+      toProgramLine(program, await countsOf(ctx, program._id)),
+    ),
   );
   return { ...rows, page };
 }

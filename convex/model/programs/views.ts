@@ -141,3 +141,17 @@ export function factsOf(program: Program): ProgramFacts {
     completion: program.completion,
   };
 }
+
+export function toProgramLine(
+  program: Program,
+  counts: ProgramCounts,
+): ProgramLine {
+  return {
+    ...factsOf(program),
+    programId: program._id,
+    state: program.state,
+    sessionCount: program.sessionCount,
+    heldCount: program.heldCount,
+    counts,
+  };
+}

@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
+import { MoreRows } from "@/components/ui/more-rows";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useFormat } from "@/hooks/use-format";
@@ -33,11 +33,12 @@ const TONE = {
 /** Every mail of mine, the newest first; each can be read, and says why it came. */
 export function SentList({ asOf }: { asOf: number }) {
   const t = useTranslations("mail.mine");
-  const { results, status, loadMore } = usePaginatedQuery(
+  const list = usePaginatedQuery(
     api.emails.mine.listMine,
     {},
     { initialNumItems: PAGE },
   );
+  const { results, status } = list;
   if (status === "LoadingFirstPage") return <Waiting />;
   if (results.length === 0) {
     return (
@@ -53,14 +54,7 @@ export function SentList({ asOf }: { asOf: number }) {
           <MailRow key={mail.mailId} mail={mail} asOf={asOf} />
         ))}
       </ul>
-      {status !== "Exhausted" && (
-        <LoadMore
-          shown={results.length}
-          hasMore
-          isLoading={status === "LoadingMore"}
-          onMore={() => loadMore(PAGE)}
-        />
-      )}
+      <MoreRows list={list} page={PAGE} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { api } from "@convex/_generated/api";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { LoadMore } from "@/components/ui/load-more";
+import { MoreRows } from "@/components/ui/more-rows";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useErrorMessage } from "@/hooks/use-error-message";
@@ -19,11 +19,12 @@ const PAGE = 20;
 
 export function NotificationsView() {
   const t = useTranslations("notifications");
-  const { results, status, loadMore } = usePaginatedQuery(
+  const list = usePaginatedQuery(
     api.notifications.queries.listMine,
     {},
     { initialNumItems: PAGE },
   );
+  const { results, status } = list;
   return (
     <>
       <PageHeader title={t("title")} lede={t("lede")} />
@@ -43,14 +44,7 @@ export function NotificationsView() {
       ) : (
         <List notifications={results} />
       )}
-      {(status === "CanLoadMore" || status === "LoadingMore") && (
-        <LoadMore
-          shown={results.length}
-          hasMore
-          isLoading={status === "LoadingMore"}
-          onMore={() => loadMore(PAGE)}
-        />
-      )}
+      <MoreRows list={list} page={PAGE} />
     </>
   );
 }

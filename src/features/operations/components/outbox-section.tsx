@@ -6,7 +6,7 @@ import { api } from "@convex/_generated/api";
 import { OUTBOX_STATES, STREAMS } from "@convex/shared/mail/streams";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
+import { MoreRows } from "@/components/ui/more-rows";
 import { Select } from "@/components/ui/select";
 import type { OutboxSearch } from "@/lib/outbox-search";
 import { OutboxRow } from "./outbox-row";
@@ -87,11 +87,12 @@ function Filter<V extends string>({
 function List({ search, onSearch }: OutboxSectionProps) {
   const t = useTranslations("operations.mail.outbox");
   const [asOf] = useState(() => Date.now());
-  const { results, status, loadMore } = usePaginatedQuery(
+  const list = usePaginatedQuery(
     api.emails.outbox.list,
     { ...search, asOf },
     { initialNumItems: PAGE },
   );
+  const { results, status } = list;
   const isNarrowed = Boolean(search.state ?? search.stream);
   if (status === "LoadingFirstPage") return <Waiting />;
   if (results.length === 0) {
@@ -116,14 +117,7 @@ function List({ search, onSearch }: OutboxSectionProps) {
           <OutboxRow key={mail.mailId} mail={mail} asOf={asOf} />
         ))}
       </ul>
-      {status !== "Exhausted" && (
-        <LoadMore
-          shown={results.length}
-          hasMore
-          isLoading={status === "LoadingMore"}
-          onMore={() => loadMore(PAGE)}
-        />
-      )}
+      <MoreRows list={list} page={PAGE} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { RUN_STATES, type RunState } from "@convex/shared/vocabulary";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
+import { MoreRows } from "@/components/ui/more-rows";
 import { Select } from "@/components/ui/select";
 import { RunRow } from "./run-row";
 import { Waiting } from "./section";
@@ -19,11 +19,12 @@ interface RunsSectionProps {
 
 export function RunsSection({ state, onState }: RunsSectionProps) {
   const t = useTranslations("operations.runs");
-  const { results, status, loadMore } = usePaginatedQuery(
+  const list = usePaginatedQuery(
     api.ops.queries.listRuns,
     { ...(state && { state }) },
     { initialNumItems: PAGE },
   );
+  const { results, status } = list;
   return (
     <>
       <Select
@@ -50,14 +51,7 @@ export function RunsSection({ state, onState }: RunsSectionProps) {
                 <RunRow key={run.runId} run={run} />
               ))}
             </ul>
-            {status !== "Exhausted" && (
-              <LoadMore
-                shown={results.length}
-                hasMore
-                isLoading={status === "LoadingMore"}
-                onMore={() => loadMore(PAGE)}
-              />
-            )}
+            <MoreRows list={list} page={PAGE} />
           </>
         )}
       </div>

@@ -6,7 +6,7 @@ import { api } from "@convex/_generated/api";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LoadMore } from "@/components/ui/load-more";
+import { MoreRows } from "@/components/ui/more-rows";
 import { useFormat } from "@/hooks/use-format";
 import { LiftForm } from "../forms/lift-form";
 import type { SuppressionLine } from "../types";
@@ -16,11 +16,12 @@ const PAGE = 10;
 
 export function SuppressionsSection() {
   const t = useTranslations("operations.mail.suppressions");
-  const { results, status, loadMore } = usePaginatedQuery(
+  const list = usePaginatedQuery(
     api.emails.outbox.listSuppressions,
     {},
     { initialNumItems: PAGE },
   );
+  const { results, status } = list;
   if (status === "LoadingFirstPage") return <Waiting />;
   if (results.length === 0) {
     return (
@@ -37,14 +38,7 @@ export function SuppressionsSection() {
           <SuppressionRow key={line.suppressionId} line={line} />
         ))}
       </ul>
-      {status !== "Exhausted" && (
-        <LoadMore
-          shown={results.length}
-          hasMore
-          isLoading={status === "LoadingMore"}
-          onMore={() => loadMore(PAGE)}
-        />
-      )}
+      <MoreRows list={list} page={PAGE} />
     </>
   );
 }
