@@ -1,6 +1,8 @@
 /** An organisation of a test world, and people who joined it by a link. */
 import { api } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
+import { findMembership } from "../../convex/model/access";
+import { keepRow } from "../../convex/model/members/rows";
 import { addOrganisation, asMember, asOrgMember, type Person } from "./people";
 import { newWorld, type World } from "./setup";
 
@@ -17,6 +19,8 @@ export async function aCommunity(): Promise<Community> {
   const admin = await asOrgMember(t, orgId, "admin");
   await t.run(async (ctx) => {
     await ctx.db.patch("users", admin.userId, { name: "Adela" });
+    const membership = await findMembership(ctx, orgId, admin.userId);
+    if (membership !== null) await keepRow(ctx, membership);
   });
   return { t, orgId, admin };
 }

@@ -8,7 +8,6 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { foldText } from "../../shared/folding";
 import { boundedList, boundedText, LIMITS } from "../../shared/limits";
-import { readOnce } from "../../lib/lookup";
 import { vAttendanceAnswer, vAttendanceSource } from "../../tables/attendance";
 import { vRsvpAnswer } from "../../tables/events";
 import { requireMembership } from "../access";
@@ -35,7 +34,7 @@ export const vRosterLine = v.object({
   isDisputed: v.boolean(),
   /** What the member says; shown beside a word that differs. */
   selfAnswer: v.union(v.null(), vAttendanceAnswer),
-  /** The organiser who marked them; "" where none did. */
+  /** The organiser who marked them; "" where none did, or they hide their name. */
   markedBy: v.string(),
 });
 export type RosterLine = Infer<typeof vRosterLine>;
@@ -69,12 +68,10 @@ export async function getRoster(
   const rsvps = new Map(registrations.map((row) => [row.userId, row.answer]));
   const known = new Map(attendances.map((row) => [row.userId, row]));
   const people = [...new Set([...rsvps.keys(), ...known.keys()])];
-  const names = await rowsOf(ctx, event.orgId, people);
-  const markers = await readOnce(
-    ctx,
-    "users",
-    attendances.flatMap(({ claims }) => claims.organiser?.byId ?? []),
+  const markers = attendances.flatMap(
+    ({ claims }) => claims.organiser?.byId ?? [],
   );
+  const names = await rowsOf(ctx, event.orgId, [...people, ...markers]);
   const lines = people
     .map((userId): RosterLine & { nameKey: string } => {
       const row = known.get(userId);
@@ -88,7 +85,7 @@ export async function getRoster(
         source: row?.source ?? null,
         isDisputed: row?.isDisputed ?? false,
         selfAnswer: row?.claims.self?.answer ?? null,
-        markedBy: (byId && markers.get(byId)?.name) ?? "",
+        markedBy: (byId && names.get(byId)?.name) ?? "",
       };
     })
     .sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1))

@@ -5,9 +5,8 @@ import type { Infer } from "convex/values";
 import { refusal } from "../../shared/errors";
 import { foldText } from "../../shared/folding";
 import { LIMITS, requiredText } from "../../shared/limits";
-import { readOnce } from "../../lib/lookup";
 import { audit } from "./audit";
-import { findRow, patchRow } from "./rows";
+import { findRow, patchRow, rowsOf } from "./rows";
 import type { vNoteView, vTagView } from "./views";
 
 interface Organiser {
@@ -35,9 +34,9 @@ export async function notesAbout(
     )
     .order("desc")
     .take(MOST_NOTES);
-  const authors = await readOnce(
+  const authors = await rowsOf(
     ctx,
-    "users",
+    org._id,
     notes.map(({ authorId }) => authorId),
   );
   return notes.map(({ _id, text, writtenAt, authorId }) => ({

@@ -79,7 +79,7 @@ export const vNoteView = v.object({
   noteId: v.id("memberNotes"),
   text: v.string(),
   writtenAt: v.number(),
-  /** "" once the author is gone. */
+  /** "" once the author has left, or hides their name. */
   authorName: v.string(),
   isMine: v.boolean(),
 });

@@ -113,6 +113,16 @@ describe("the roster", () => {
     ]);
   });
 
+  test("names no organiser who hides their name from organisers", async () => {
+    const { admin, ana, lines, mark } = await anEvening();
+    await mark([{ userId: ana.userId, answer: "yes" }]);
+    await admin.as.mutation(api.profiles.mutations.setVisibility, {
+      visibility: { basics: "me" },
+    });
+    const [line] = await lines();
+    expect(line).toMatchObject({ answer: "yes", markedBy: "" });
+  });
+
   test("marks nobody who is a stranger to both event and organisation", async () => {
     const { t, mark } = await anEvening();
     const { userId } = await asMember(t);
