@@ -300,6 +300,7 @@ import type * as model_opportunities_searchText from "../model/opportunities/sea
 import type * as model_opportunities_sources from "../model/opportunities/sources.js";
 import type * as model_opportunities_views from "../model/opportunities/views.js";
 import type * as model_orgs_applications from "../model/orgs/applications.js";
+import type * as model_orgs_backfilling from "../model/orgs/backfilling.js";
 import type * as model_orgs_invitations from "../model/orgs/invitations.js";
 import type * as model_orgs_joining from "../model/orgs/joining.js";
 import type * as model_orgs_list from "../model/orgs/list.js";
@@ -342,6 +343,7 @@ import type * as opportunities_queries from "../opportunities/queries.js";
 import type * as ops_mutations from "../ops/mutations.js";
 import type * as ops_queries from "../ops/queries.js";
 import type * as orgs_applications from "../orgs/applications.js";
+import type * as orgs_backfill from "../orgs/backfill.js";
 import type * as orgs_invitations from "../orgs/invitations.js";
 import type * as orgs_memberships from "../orgs/memberships.js";
 import type * as orgs_queries from "../orgs/queries.js";
@@ -796,6 +798,7 @@ declare const fullApi: ApiFromModules<{
   "model/opportunities/sources": typeof model_opportunities_sources;
   "model/opportunities/views": typeof model_opportunities_views;
   "model/orgs/applications": typeof model_orgs_applications;
+  "model/orgs/backfilling": typeof model_orgs_backfilling;
   "model/orgs/invitations": typeof model_orgs_invitations;
   "model/orgs/joining": typeof model_orgs_joining;
   "model/orgs/list": typeof model_orgs_list;
@@ -838,6 +841,7 @@ declare const fullApi: ApiFromModules<{
   "ops/mutations": typeof ops_mutations;
   "ops/queries": typeof ops_queries;
   "orgs/applications": typeof orgs_applications;
+  "orgs/backfill": typeof orgs_backfill;
   "orgs/invitations": typeof orgs_invitations;
   "orgs/memberships": typeof orgs_memberships;
   "orgs/queries": typeof orgs_queries;

@@ -129,8 +129,8 @@ async function requireAnotherAdmin(
   }
 }
 
-/** Keeps the table's row and the sums in step. */
-async function follow(
+/** Keeps the table's row and the sums in step with one that began, changed or ended. */
+export async function follow(
   ctx: MutationCtx,
   orgId: Id<"organisations">,
   before: Membership | null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { api } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import { emptyPreferences } from "../../../convex/model/profiles/content";
 import { refusalIn } from "../../support/accounts";
 import { addOrganisation, asMember, asOrgMember } from "../../support/people";
@@ -77,6 +77,27 @@ test("whoever hides from an organisation is in its table without a word", async 
   });
   expect(await row()).toMatchObject({ name: "", searchText: "" });
   expect(await faces()).toEqual([]);
+});
+
+test("memberships older than the table are followed once, and can be left then", async () => {
+  const t = await newWorld();
+  const orgId = await addOrganisation(t, "norte");
+  await asOrgMember(t, orgId, "admin");
+  const old = await asOrgMember(t, orgId, "member");
+  const follow = async () =>
+    await t.mutation(internal.orgs.backfill.followMemberships, {});
+  await follow();
+  await follow();
+  const found = async () => {
+    const { page } = await t.query(queries.browse, {
+      text: "norte",
+      paginationOpts: { numItems: 5, cursor: null },
+    });
+    return page.map(({ memberCount }) => memberCount);
+  };
+  expect(await found()).toEqual([2]);
+  await old.as.mutation(api.orgs.memberships.leave, { orgId });
+  expect(await found()).toEqual([1]);
 });
 
 test("an organisation's page names who chose it, while fellow members may know their name", async () => {

@@ -1,0 +1,23 @@
+import { v } from "convex/values";
+import { internal } from "../_generated/api";
+import { internalMutation } from "../functions";
+import { followPage } from "../model/orgs/backfilling";
+
+/** Once, by hand, on data older than the members table; goes on by itself. */
+export const followMemberships = internalMutation({
+  args: { cursor: v.optional(v.union(v.string(), v.null())) },
+  returns: v.null(),
+  handler: async (ctx, { cursor = null }) => {
+    const next = await followPage(ctx, cursor);
+    if (next !== null) {
+      await ctx.scheduler.runAfter(
+        0,
+        internal.orgs.backfill.followMemberships,
+        {
+          cursor: next,
+        },
+      );
+    }
+    return null;
+  },
+});
