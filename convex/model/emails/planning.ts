@@ -144,7 +144,7 @@ async function decide(
       notBefore,
       notAfter: notBefore + GOOD_FOR_MS[stream],
     },
-    matchIds: stream === "matchAlert" ? found.matchIds : [],
+    matchIds: found.matchIds,
   };
 }
 
@@ -169,7 +169,10 @@ function keyOf(
 
 interface Found {
   refs: NewMail["refs"];
-  /** Everything it tells of, named or counted. */
+  /**
+   * What counts as told from then on: all that an alert names or counts, and what a
+   * digest names, lest an alert that comes later repeats it.
+   */
   matchIds: readonly MatchId[];
   readCount: number;
 }
@@ -198,15 +201,16 @@ export async function find(
     const period = { since, through: now };
     const { matches, saved } = await findForDigest(ctx, userId, period);
     if (matches.length + saved.length === 0) return null;
+    const told = shown(matches);
     return {
       refs: {
         kind: "weeklyDigest",
         ...(since !== undefined && { since }),
         through: now,
-        ...shown(matches),
+        ...told,
         savedIds: saved.map(({ _id }) => _id),
       },
-      matchIds: [],
+      matchIds: told.matchIds,
       readCount: matches.length + saved.length,
     };
   }

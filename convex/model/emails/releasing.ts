@@ -41,7 +41,7 @@ export async function releaseMatches(
   const { refs, userId } = mail;
   const tries = mail.attempt - (untaken?.attempt ?? 0);
   if (userId === undefined || tries > 0) return;
-  if (refs.kind === "matchAlert" && isForLater(reason)) {
+  if ("matchIds" in refs && isForLater(reason)) {
     await mark(ctx, refs.matchIds, undefined);
     await noteGreatMatches(ctx, userId);
   }
@@ -60,7 +60,7 @@ export async function claimMatches(
   ctx: MutationCtx,
   { refs, userId }: Mail,
 ): Promise<void> {
-  if (refs.kind === "matchAlert") await mark(ctx, refs.matchIds, Date.now());
+  if ("matchIds" in refs) await mark(ctx, refs.matchIds, Date.now());
   if (refs.kind !== "weeklyDigest" || userId === undefined) return;
   const preferences = await findPreferences(ctx, userId);
   if (preferences === null || preferences.digestThrough !== refs.since) return;

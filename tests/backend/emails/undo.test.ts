@@ -164,4 +164,19 @@ describe("a weekly mail that waits", () => {
     await planAndSend(t);
     expect(mail.fake().mailbox).toHaveLength(1);
   });
+
+  test("has told of a great match: an alert that is wanted later does not repeat it", async () => {
+    const t = await newWorld();
+    const ada = await aReader(t);
+    const [listing] = await someListings(t, ["one"]);
+    await turn(ada, false);
+    await aMatch(t, ada, listing!);
+    await due(t, ada, "nextDigestAt");
+    await planAndSend(t);
+    expect(mail.fake().mailbox).toHaveLength(1);
+    await turn(ada, true);
+    goTo((await preferencesOf(t, ada.userId)).nextAlertAt!);
+    await planAndSend(t);
+    expect(mail.fake().mailbox).toHaveLength(1);
+  });
 });
