@@ -305,6 +305,7 @@ import type * as model_orgs_invitations from "../model/orgs/invitations.js";
 import type * as model_orgs_joining from "../model/orgs/joining.js";
 import type * as model_orgs_list from "../model/orgs/list.js";
 import type * as model_orgs_memberships from "../model/orgs/memberships.js";
+import type * as model_orgs_mine from "../model/orgs/mine.js";
 import type * as model_orgs_names from "../model/orgs/names.js";
 import type * as model_orgs_page from "../model/orgs/page.js";
 import type * as model_orgs_reviewing from "../model/orgs/reviewing.js";
@@ -803,6 +804,7 @@ declare const fullApi: ApiFromModules<{
   "model/orgs/joining": typeof model_orgs_joining;
   "model/orgs/list": typeof model_orgs_list;
   "model/orgs/memberships": typeof model_orgs_memberships;
+  "model/orgs/mine": typeof model_orgs_mine;
   "model/orgs/names": typeof model_orgs_names;
   "model/orgs/page": typeof model_orgs_page;
   "model/orgs/reviewing": typeof model_orgs_reviewing;

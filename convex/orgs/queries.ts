@@ -3,11 +3,12 @@ import {
   paginationResultValidator,
 } from "convex/server";
 import { v } from "convex/values";
-import { orgAdminQuery, publicQuery } from "../functions";
+import { memberQuery, orgAdminQuery, publicQuery } from "../functions";
 import * as List from "../model/orgs/list";
+import * as Mine from "../model/orgs/mine";
 import * as Page from "../model/orgs/page";
 import * as Settings from "../model/orgs/settings";
-import { vOrgCard, vOrgPage } from "../model/orgs/views";
+import { vMyOrg, vOrgCard, vOrgPage } from "../model/orgs/views";
 
 /** Organisations by name, or by relevance where text is searched for. */
 export const browse = publicQuery({
@@ -19,6 +20,13 @@ export const browse = publicQuery({
   },
   returns: paginationResultValidator(vOrgCard),
   handler: async (ctx, args) => await List.browse(ctx, args),
+});
+
+/** Those I belong to, by name, with how I stand to each. */
+export const listMine = memberQuery({
+  args: {},
+  returns: v.array(vMyOrg),
+  handler: async (ctx) => await Mine.listMine(ctx, ctx.member),
 });
 
 /** Null where there is none of that address, or no longer. */

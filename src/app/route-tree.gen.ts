@@ -23,19 +23,41 @@ import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
 import { Route as OpenPrivacyRouteImport } from "./../routes/_open/privacy";
 import { Route as OpenTermsRouteImport } from "./../routes/_open/terms";
+import { Route as MemberCommunityApplyRouteImport } from "./../routes/_member/community/apply";
 import { Route as MemberMatchesIndexRouteImport } from "./../routes/_member/matches/index";
 import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/matches/$matchId";
 import { Route as MemberOperationsIndexRouteImport } from "./../routes/_member/operations/index";
 import { Route as MemberOperationsMailRouteImport } from "./../routes/_member/operations/mail";
+import { Route as MemberOperationsOrganisationsRouteImport } from "./../routes/_member/operations/organisations";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
+import { Route as OpenCommunityIndexRouteImport } from "./../routes/_open/community/index";
+import { Route as OpenCommunitySlugRouteImport } from "./../routes/_open/community/$slug";
+import { Route as OpenEventsIndexRouteImport } from "./../routes/_open/events/index";
+import { Route as OpenEventsEventIdRouteImport } from "./../routes/_open/events/$eventId";
+import { Route as OpenJoinTokenRouteImport } from "./../routes/_open/join/$token";
 import { Route as OpenMailPreferencesRouteImport } from "./../routes/_open/mail/preferences";
 import { Route as OpenMailUnsubscribeRouteImport } from "./../routes/_open/mail/unsubscribe";
 import { Route as OpenMailWhyRouteImport } from "./../routes/_open/mail/why";
 import { Route as OpenOpportunitiesIndexRouteImport } from "./../routes/_open/opportunities/index";
 import { Route as OpenOpportunitiesOpportunityIdRouteImport } from "./../routes/_open/opportunities/$opportunityId";
+import { Route as OpenProgramsIndexRouteImport } from "./../routes/_open/programs/index";
+import { Route as OpenProgramsProgramIdRouteImport } from "./../routes/_open/programs/$programId";
 import { Route as MemberMatchesWhyOpportunityIdRouteImport } from "./../routes/_member/matches/why.$opportunityId";
+import { Route as MemberOrganiseSlugIndexRouteImport } from "./../routes/_member/organise/$slug/index";
+import { Route as MemberOrganiseSlugInvitationsRouteImport } from "./../routes/_member/organise/$slug/invitations";
+import { Route as MemberOrganiseSlugLogRouteImport } from "./../routes/_member/organise/$slug/log";
+import { Route as MemberOrganiseSlugSettingsRouteImport } from "./../routes/_member/organise/$slug/settings";
+import { Route as MemberOrganiseSlugStatisticsRouteImport } from "./../routes/_member/organise/$slug/statistics";
+import { Route as MemberOrganiseSlugEventsIndexRouteImport } from "./../routes/_member/organise/$slug/events/index";
+import { Route as MemberOrganiseSlugEventsEventIdRouteImport } from "./../routes/_member/organise/$slug/events/$eventId";
+import { Route as MemberOrganiseSlugEventsSourcesRouteImport } from "./../routes/_member/organise/$slug/events/sources";
+import { Route as MemberOrganiseSlugMembersIndexRouteImport } from "./../routes/_member/organise/$slug/members/index";
+import { Route as MemberOrganiseSlugMembersUserIdRouteImport } from "./../routes/_member/organise/$slug/members/$userId";
+import { Route as MemberOrganiseSlugMembersImportRouteImport } from "./../routes/_member/organise/$slug/members/import";
+import { Route as MemberOrganiseSlugProgramsIndexRouteImport } from "./../routes/_member/organise/$slug/programs/index";
+import { Route as MemberOrganiseSlugProgramsProgramIdRouteImport } from "./../routes/_member/organise/$slug/programs/$programId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -105,6 +127,11 @@ const OpenTermsRoute = OpenTermsRouteImport.update({
   path: "/terms",
   getParentRoute: () => OpenRoute,
 } as any);
+const MemberCommunityApplyRoute = MemberCommunityApplyRouteImport.update({
+  id: "/community/apply",
+  path: "/community/apply",
+  getParentRoute: () => MemberRoute,
+} as any);
 const MemberMatchesIndexRoute = MemberMatchesIndexRouteImport.update({
   id: "/matches/",
   path: "/matches/",
@@ -125,6 +152,12 @@ const MemberOperationsMailRoute = MemberOperationsMailRouteImport.update({
   path: "/operations/mail",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberOperationsOrganisationsRoute =
+  MemberOperationsOrganisationsRouteImport.update({
+    id: "/operations/organisations",
+    path: "/operations/organisations",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberProfileIndexRoute = MemberProfileIndexRouteImport.update({
   id: "/profile/",
   path: "/profile/",
@@ -139,6 +172,31 @@ const MemberProfilePreviewRoute = MemberProfilePreviewRouteImport.update({
   id: "/profile/preview",
   path: "/profile/preview",
   getParentRoute: () => MemberRoute,
+} as any);
+const OpenCommunityIndexRoute = OpenCommunityIndexRouteImport.update({
+  id: "/community/",
+  path: "/community/",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenCommunitySlugRoute = OpenCommunitySlugRouteImport.update({
+  id: "/community/$slug",
+  path: "/community/$slug",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenEventsIndexRoute = OpenEventsIndexRouteImport.update({
+  id: "/events/",
+  path: "/events/",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenEventsEventIdRoute = OpenEventsEventIdRouteImport.update({
+  id: "/events/$eventId",
+  path: "/events/$eventId",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenJoinTokenRoute = OpenJoinTokenRouteImport.update({
+  id: "/join/$token",
+  path: "/join/$token",
+  getParentRoute: () => OpenRoute,
 } as any);
 const OpenMailPreferencesRoute = OpenMailPreferencesRouteImport.update({
   id: "/mail/preferences",
@@ -166,10 +224,96 @@ const OpenOpportunitiesOpportunityIdRoute =
     path: "/opportunities/$opportunityId",
     getParentRoute: () => OpenRoute,
   } as any);
+const OpenProgramsIndexRoute = OpenProgramsIndexRouteImport.update({
+  id: "/programs/",
+  path: "/programs/",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenProgramsProgramIdRoute = OpenProgramsProgramIdRouteImport.update({
+  id: "/programs/$programId",
+  path: "/programs/$programId",
+  getParentRoute: () => OpenRoute,
+} as any);
 const MemberMatchesWhyOpportunityIdRoute =
   MemberMatchesWhyOpportunityIdRouteImport.update({
     id: "/matches/why/$opportunityId",
     path: "/matches/why/$opportunityId",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugIndexRoute = MemberOrganiseSlugIndexRouteImport.update({
+  id: "/organise/$slug/",
+  path: "/organise/$slug/",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberOrganiseSlugInvitationsRoute =
+  MemberOrganiseSlugInvitationsRouteImport.update({
+    id: "/organise/$slug/invitations",
+    path: "/organise/$slug/invitations",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugLogRoute = MemberOrganiseSlugLogRouteImport.update({
+  id: "/organise/$slug/log",
+  path: "/organise/$slug/log",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberOrganiseSlugSettingsRoute =
+  MemberOrganiseSlugSettingsRouteImport.update({
+    id: "/organise/$slug/settings",
+    path: "/organise/$slug/settings",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugStatisticsRoute =
+  MemberOrganiseSlugStatisticsRouteImport.update({
+    id: "/organise/$slug/statistics",
+    path: "/organise/$slug/statistics",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugEventsIndexRoute =
+  MemberOrganiseSlugEventsIndexRouteImport.update({
+    id: "/organise/$slug/events/",
+    path: "/organise/$slug/events/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugEventsEventIdRoute =
+  MemberOrganiseSlugEventsEventIdRouteImport.update({
+    id: "/organise/$slug/events/$eventId",
+    path: "/organise/$slug/events/$eventId",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugEventsSourcesRoute =
+  MemberOrganiseSlugEventsSourcesRouteImport.update({
+    id: "/organise/$slug/events/sources",
+    path: "/organise/$slug/events/sources",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugMembersIndexRoute =
+  MemberOrganiseSlugMembersIndexRouteImport.update({
+    id: "/organise/$slug/members/",
+    path: "/organise/$slug/members/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugMembersUserIdRoute =
+  MemberOrganiseSlugMembersUserIdRouteImport.update({
+    id: "/organise/$slug/members/$userId",
+    path: "/organise/$slug/members/$userId",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugMembersImportRoute =
+  MemberOrganiseSlugMembersImportRouteImport.update({
+    id: "/organise/$slug/members/import",
+    path: "/organise/$slug/members/import",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugProgramsIndexRoute =
+  MemberOrganiseSlugProgramsIndexRouteImport.update({
+    id: "/organise/$slug/programs/",
+    path: "/organise/$slug/programs/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberOrganiseSlugProgramsProgramIdRoute =
+  MemberOrganiseSlugProgramsProgramIdRouteImport.update({
+    id: "/organise/$slug/programs/$programId",
+    path: "/organise/$slug/programs/$programId",
     getParentRoute: () => MemberRoute,
   } as any);
 
@@ -186,19 +330,41 @@ export interface FileRoutesByFullPath {
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/terms": typeof OpenTermsRoute;
+  "/community/apply": typeof MemberCommunityApplyRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/operations/mail": typeof MemberOperationsMailRoute;
+  "/operations/organisations": typeof MemberOperationsOrganisationsRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
+  "/community/$slug": typeof OpenCommunitySlugRoute;
+  "/events/$eventId": typeof OpenEventsEventIdRoute;
+  "/join/$token": typeof OpenJoinTokenRoute;
   "/mail/preferences": typeof OpenMailPreferencesRoute;
   "/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
   "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
+  "/programs/$programId": typeof OpenProgramsProgramIdRoute;
   "/matches/": typeof MemberMatchesIndexRoute;
   "/operations/": typeof MemberOperationsIndexRoute;
   "/profile/": typeof MemberProfileIndexRoute;
+  "/community/": typeof OpenCommunityIndexRoute;
+  "/events/": typeof OpenEventsIndexRoute;
   "/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/programs/": typeof OpenProgramsIndexRoute;
   "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
+  "/organise/$slug/invitations": typeof MemberOrganiseSlugInvitationsRoute;
+  "/organise/$slug/log": typeof MemberOrganiseSlugLogRoute;
+  "/organise/$slug/settings": typeof MemberOrganiseSlugSettingsRoute;
+  "/organise/$slug/statistics": typeof MemberOrganiseSlugStatisticsRoute;
+  "/organise/$slug/": typeof MemberOrganiseSlugIndexRoute;
+  "/organise/$slug/events/$eventId": typeof MemberOrganiseSlugEventsEventIdRoute;
+  "/organise/$slug/events/sources": typeof MemberOrganiseSlugEventsSourcesRoute;
+  "/organise/$slug/members/$userId": typeof MemberOrganiseSlugMembersUserIdRoute;
+  "/organise/$slug/members/import": typeof MemberOrganiseSlugMembersImportRoute;
+  "/organise/$slug/programs/$programId": typeof MemberOrganiseSlugProgramsProgramIdRoute;
+  "/organise/$slug/events/": typeof MemberOrganiseSlugEventsIndexRoute;
+  "/organise/$slug/members/": typeof MemberOrganiseSlugMembersIndexRoute;
+  "/organise/$slug/programs/": typeof MemberOrganiseSlugProgramsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -213,19 +379,41 @@ export interface FileRoutesByTo {
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/terms": typeof OpenTermsRoute;
+  "/community/apply": typeof MemberCommunityApplyRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/operations/mail": typeof MemberOperationsMailRoute;
+  "/operations/organisations": typeof MemberOperationsOrganisationsRoute;
   "/profile/import": typeof MemberProfileImportRoute;
   "/profile/preview": typeof MemberProfilePreviewRoute;
+  "/community/$slug": typeof OpenCommunitySlugRoute;
+  "/events/$eventId": typeof OpenEventsEventIdRoute;
+  "/join/$token": typeof OpenJoinTokenRoute;
   "/mail/preferences": typeof OpenMailPreferencesRoute;
   "/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
   "/mail/why": typeof OpenMailWhyRoute;
   "/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
+  "/programs/$programId": typeof OpenProgramsProgramIdRoute;
   "/matches": typeof MemberMatchesIndexRoute;
   "/operations": typeof MemberOperationsIndexRoute;
   "/profile": typeof MemberProfileIndexRoute;
+  "/community": typeof OpenCommunityIndexRoute;
+  "/events": typeof OpenEventsIndexRoute;
   "/opportunities": typeof OpenOpportunitiesIndexRoute;
+  "/programs": typeof OpenProgramsIndexRoute;
   "/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
+  "/organise/$slug/invitations": typeof MemberOrganiseSlugInvitationsRoute;
+  "/organise/$slug/log": typeof MemberOrganiseSlugLogRoute;
+  "/organise/$slug/settings": typeof MemberOrganiseSlugSettingsRoute;
+  "/organise/$slug/statistics": typeof MemberOrganiseSlugStatisticsRoute;
+  "/organise/$slug": typeof MemberOrganiseSlugIndexRoute;
+  "/organise/$slug/events/$eventId": typeof MemberOrganiseSlugEventsEventIdRoute;
+  "/organise/$slug/events/sources": typeof MemberOrganiseSlugEventsSourcesRoute;
+  "/organise/$slug/members/$userId": typeof MemberOrganiseSlugMembersUserIdRoute;
+  "/organise/$slug/members/import": typeof MemberOrganiseSlugMembersImportRoute;
+  "/organise/$slug/programs/$programId": typeof MemberOrganiseSlugProgramsProgramIdRoute;
+  "/organise/$slug/events": typeof MemberOrganiseSlugEventsIndexRoute;
+  "/organise/$slug/members": typeof MemberOrganiseSlugMembersIndexRoute;
+  "/organise/$slug/programs": typeof MemberOrganiseSlugProgramsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -243,19 +431,41 @@ export interface FileRoutesById {
   "/_member/welcome": typeof MemberWelcomeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/terms": typeof OpenTermsRoute;
+  "/_member/community/apply": typeof MemberCommunityApplyRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/operations/mail": typeof MemberOperationsMailRoute;
+  "/_member/operations/organisations": typeof MemberOperationsOrganisationsRoute;
   "/_member/profile/import": typeof MemberProfileImportRoute;
   "/_member/profile/preview": typeof MemberProfilePreviewRoute;
+  "/_open/community/$slug": typeof OpenCommunitySlugRoute;
+  "/_open/events/$eventId": typeof OpenEventsEventIdRoute;
+  "/_open/join/$token": typeof OpenJoinTokenRoute;
   "/_open/mail/preferences": typeof OpenMailPreferencesRoute;
   "/_open/mail/unsubscribe": typeof OpenMailUnsubscribeRoute;
   "/_open/mail/why": typeof OpenMailWhyRoute;
   "/_open/opportunities/$opportunityId": typeof OpenOpportunitiesOpportunityIdRoute;
+  "/_open/programs/$programId": typeof OpenProgramsProgramIdRoute;
   "/_member/matches/": typeof MemberMatchesIndexRoute;
   "/_member/operations/": typeof MemberOperationsIndexRoute;
   "/_member/profile/": typeof MemberProfileIndexRoute;
+  "/_open/community/": typeof OpenCommunityIndexRoute;
+  "/_open/events/": typeof OpenEventsIndexRoute;
   "/_open/opportunities/": typeof OpenOpportunitiesIndexRoute;
+  "/_open/programs/": typeof OpenProgramsIndexRoute;
   "/_member/matches/why/$opportunityId": typeof MemberMatchesWhyOpportunityIdRoute;
+  "/_member/organise/$slug/invitations": typeof MemberOrganiseSlugInvitationsRoute;
+  "/_member/organise/$slug/log": typeof MemberOrganiseSlugLogRoute;
+  "/_member/organise/$slug/settings": typeof MemberOrganiseSlugSettingsRoute;
+  "/_member/organise/$slug/statistics": typeof MemberOrganiseSlugStatisticsRoute;
+  "/_member/organise/$slug/": typeof MemberOrganiseSlugIndexRoute;
+  "/_member/organise/$slug/events/$eventId": typeof MemberOrganiseSlugEventsEventIdRoute;
+  "/_member/organise/$slug/events/sources": typeof MemberOrganiseSlugEventsSourcesRoute;
+  "/_member/organise/$slug/members/$userId": typeof MemberOrganiseSlugMembersUserIdRoute;
+  "/_member/organise/$slug/members/import": typeof MemberOrganiseSlugMembersImportRoute;
+  "/_member/organise/$slug/programs/$programId": typeof MemberOrganiseSlugProgramsProgramIdRoute;
+  "/_member/organise/$slug/events/": typeof MemberOrganiseSlugEventsIndexRoute;
+  "/_member/organise/$slug/members/": typeof MemberOrganiseSlugMembersIndexRoute;
+  "/_member/organise/$slug/programs/": typeof MemberOrganiseSlugProgramsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -272,19 +482,41 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/privacy"
     | "/terms"
+    | "/community/apply"
     | "/matches/$matchId"
     | "/operations/mail"
+    | "/operations/organisations"
     | "/profile/import"
     | "/profile/preview"
+    | "/community/$slug"
+    | "/events/$eventId"
+    | "/join/$token"
     | "/mail/preferences"
     | "/mail/unsubscribe"
     | "/mail/why"
     | "/opportunities/$opportunityId"
+    | "/programs/$programId"
     | "/matches/"
     | "/operations/"
     | "/profile/"
+    | "/community/"
+    | "/events/"
     | "/opportunities/"
-    | "/matches/why/$opportunityId";
+    | "/programs/"
+    | "/matches/why/$opportunityId"
+    | "/organise/$slug/invitations"
+    | "/organise/$slug/log"
+    | "/organise/$slug/settings"
+    | "/organise/$slug/statistics"
+    | "/organise/$slug/"
+    | "/organise/$slug/events/$eventId"
+    | "/organise/$slug/events/sources"
+    | "/organise/$slug/members/$userId"
+    | "/organise/$slug/members/import"
+    | "/organise/$slug/programs/$programId"
+    | "/organise/$slug/events/"
+    | "/organise/$slug/members/"
+    | "/organise/$slug/programs/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -299,19 +531,41 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/privacy"
     | "/terms"
+    | "/community/apply"
     | "/matches/$matchId"
     | "/operations/mail"
+    | "/operations/organisations"
     | "/profile/import"
     | "/profile/preview"
+    | "/community/$slug"
+    | "/events/$eventId"
+    | "/join/$token"
     | "/mail/preferences"
     | "/mail/unsubscribe"
     | "/mail/why"
     | "/opportunities/$opportunityId"
+    | "/programs/$programId"
     | "/matches"
     | "/operations"
     | "/profile"
+    | "/community"
+    | "/events"
     | "/opportunities"
-    | "/matches/why/$opportunityId";
+    | "/programs"
+    | "/matches/why/$opportunityId"
+    | "/organise/$slug/invitations"
+    | "/organise/$slug/log"
+    | "/organise/$slug/settings"
+    | "/organise/$slug/statistics"
+    | "/organise/$slug"
+    | "/organise/$slug/events/$eventId"
+    | "/organise/$slug/events/sources"
+    | "/organise/$slug/members/$userId"
+    | "/organise/$slug/members/import"
+    | "/organise/$slug/programs/$programId"
+    | "/organise/$slug/events"
+    | "/organise/$slug/members"
+    | "/organise/$slug/programs";
   id:
     | "__root__"
     | "/"
@@ -328,19 +582,41 @@ export interface FileRouteTypes {
     | "/_member/welcome"
     | "/_open/privacy"
     | "/_open/terms"
+    | "/_member/community/apply"
     | "/_member/matches/$matchId"
     | "/_member/operations/mail"
+    | "/_member/operations/organisations"
     | "/_member/profile/import"
     | "/_member/profile/preview"
+    | "/_open/community/$slug"
+    | "/_open/events/$eventId"
+    | "/_open/join/$token"
     | "/_open/mail/preferences"
     | "/_open/mail/unsubscribe"
     | "/_open/mail/why"
     | "/_open/opportunities/$opportunityId"
+    | "/_open/programs/$programId"
     | "/_member/matches/"
     | "/_member/operations/"
     | "/_member/profile/"
+    | "/_open/community/"
+    | "/_open/events/"
     | "/_open/opportunities/"
-    | "/_member/matches/why/$opportunityId";
+    | "/_open/programs/"
+    | "/_member/matches/why/$opportunityId"
+    | "/_member/organise/$slug/invitations"
+    | "/_member/organise/$slug/log"
+    | "/_member/organise/$slug/settings"
+    | "/_member/organise/$slug/statistics"
+    | "/_member/organise/$slug/"
+    | "/_member/organise/$slug/events/$eventId"
+    | "/_member/organise/$slug/events/sources"
+    | "/_member/organise/$slug/members/$userId"
+    | "/_member/organise/$slug/members/import"
+    | "/_member/organise/$slug/programs/$programId"
+    | "/_member/organise/$slug/events/"
+    | "/_member/organise/$slug/members/"
+    | "/_member/organise/$slug/programs/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -453,6 +729,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenTermsRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_member/community/apply": {
+      id: "/_member/community/apply";
+      path: "/community/apply";
+      fullPath: "/community/apply";
+      preLoaderRoute: typeof MemberCommunityApplyRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/matches/": {
       id: "/_member/matches/";
       path: "/matches";
@@ -481,6 +764,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberOperationsMailRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/operations/organisations": {
+      id: "/_member/operations/organisations";
+      path: "/operations/organisations";
+      fullPath: "/operations/organisations";
+      preLoaderRoute: typeof MemberOperationsOrganisationsRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/profile/": {
       id: "/_member/profile/";
       path: "/profile";
@@ -501,6 +791,41 @@ declare module "@tanstack/react-router" {
       fullPath: "/profile/preview";
       preLoaderRoute: typeof MemberProfilePreviewRouteImport;
       parentRoute: typeof MemberRoute;
+    };
+    "/_open/community/": {
+      id: "/_open/community/";
+      path: "/community";
+      fullPath: "/community/";
+      preLoaderRoute: typeof OpenCommunityIndexRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/community/$slug": {
+      id: "/_open/community/$slug";
+      path: "/community/$slug";
+      fullPath: "/community/$slug";
+      preLoaderRoute: typeof OpenCommunitySlugRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/events/": {
+      id: "/_open/events/";
+      path: "/events";
+      fullPath: "/events/";
+      preLoaderRoute: typeof OpenEventsIndexRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/events/$eventId": {
+      id: "/_open/events/$eventId";
+      path: "/events/$eventId";
+      fullPath: "/events/$eventId";
+      preLoaderRoute: typeof OpenEventsEventIdRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/join/$token": {
+      id: "/_open/join/$token";
+      path: "/join/$token";
+      fullPath: "/join/$token";
+      preLoaderRoute: typeof OpenJoinTokenRouteImport;
+      parentRoute: typeof OpenRoute;
     };
     "/_open/mail/preferences": {
       id: "/_open/mail/preferences";
@@ -537,11 +862,116 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenOpportunitiesOpportunityIdRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_open/programs/": {
+      id: "/_open/programs/";
+      path: "/programs";
+      fullPath: "/programs/";
+      preLoaderRoute: typeof OpenProgramsIndexRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/programs/$programId": {
+      id: "/_open/programs/$programId";
+      path: "/programs/$programId";
+      fullPath: "/programs/$programId";
+      preLoaderRoute: typeof OpenProgramsProgramIdRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
     "/_member/matches/why/$opportunityId": {
       id: "/_member/matches/why/$opportunityId";
       path: "/matches/why/$opportunityId";
       fullPath: "/matches/why/$opportunityId";
       preLoaderRoute: typeof MemberMatchesWhyOpportunityIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/": {
+      id: "/_member/organise/$slug/";
+      path: "/organise/$slug";
+      fullPath: "/organise/$slug/";
+      preLoaderRoute: typeof MemberOrganiseSlugIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/invitations": {
+      id: "/_member/organise/$slug/invitations";
+      path: "/organise/$slug/invitations";
+      fullPath: "/organise/$slug/invitations";
+      preLoaderRoute: typeof MemberOrganiseSlugInvitationsRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/log": {
+      id: "/_member/organise/$slug/log";
+      path: "/organise/$slug/log";
+      fullPath: "/organise/$slug/log";
+      preLoaderRoute: typeof MemberOrganiseSlugLogRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/settings": {
+      id: "/_member/organise/$slug/settings";
+      path: "/organise/$slug/settings";
+      fullPath: "/organise/$slug/settings";
+      preLoaderRoute: typeof MemberOrganiseSlugSettingsRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/statistics": {
+      id: "/_member/organise/$slug/statistics";
+      path: "/organise/$slug/statistics";
+      fullPath: "/organise/$slug/statistics";
+      preLoaderRoute: typeof MemberOrganiseSlugStatisticsRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/events/": {
+      id: "/_member/organise/$slug/events/";
+      path: "/organise/$slug/events";
+      fullPath: "/organise/$slug/events/";
+      preLoaderRoute: typeof MemberOrganiseSlugEventsIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/events/$eventId": {
+      id: "/_member/organise/$slug/events/$eventId";
+      path: "/organise/$slug/events/$eventId";
+      fullPath: "/organise/$slug/events/$eventId";
+      preLoaderRoute: typeof MemberOrganiseSlugEventsEventIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/events/sources": {
+      id: "/_member/organise/$slug/events/sources";
+      path: "/organise/$slug/events/sources";
+      fullPath: "/organise/$slug/events/sources";
+      preLoaderRoute: typeof MemberOrganiseSlugEventsSourcesRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/members/": {
+      id: "/_member/organise/$slug/members/";
+      path: "/organise/$slug/members";
+      fullPath: "/organise/$slug/members/";
+      preLoaderRoute: typeof MemberOrganiseSlugMembersIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/members/$userId": {
+      id: "/_member/organise/$slug/members/$userId";
+      path: "/organise/$slug/members/$userId";
+      fullPath: "/organise/$slug/members/$userId";
+      preLoaderRoute: typeof MemberOrganiseSlugMembersUserIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/members/import": {
+      id: "/_member/organise/$slug/members/import";
+      path: "/organise/$slug/members/import";
+      fullPath: "/organise/$slug/members/import";
+      preLoaderRoute: typeof MemberOrganiseSlugMembersImportRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/programs/": {
+      id: "/_member/organise/$slug/programs/";
+      path: "/organise/$slug/programs";
+      fullPath: "/organise/$slug/programs/";
+      preLoaderRoute: typeof MemberOrganiseSlugProgramsIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/organise/$slug/programs/$programId": {
+      id: "/_member/organise/$slug/programs/$programId";
+      path: "/organise/$slug/programs/$programId";
+      fullPath: "/organise/$slug/programs/$programId";
+      preLoaderRoute: typeof MemberOrganiseSlugProgramsProgramIdRouteImport;
       parentRoute: typeof MemberRoute;
     };
   }
@@ -553,14 +983,29 @@ interface MemberRouteChildren {
   MemberNotificationsRoute: typeof MemberNotificationsRoute;
   MemberSettingsRoute: typeof MemberSettingsRoute;
   MemberWelcomeRoute: typeof MemberWelcomeRoute;
+  MemberCommunityApplyRoute: typeof MemberCommunityApplyRoute;
   MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
   MemberOperationsMailRoute: typeof MemberOperationsMailRoute;
+  MemberOperationsOrganisationsRoute: typeof MemberOperationsOrganisationsRoute;
   MemberProfileImportRoute: typeof MemberProfileImportRoute;
   MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
   MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberOperationsIndexRoute: typeof MemberOperationsIndexRoute;
   MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
   MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
+  MemberOrganiseSlugInvitationsRoute: typeof MemberOrganiseSlugInvitationsRoute;
+  MemberOrganiseSlugLogRoute: typeof MemberOrganiseSlugLogRoute;
+  MemberOrganiseSlugSettingsRoute: typeof MemberOrganiseSlugSettingsRoute;
+  MemberOrganiseSlugStatisticsRoute: typeof MemberOrganiseSlugStatisticsRoute;
+  MemberOrganiseSlugIndexRoute: typeof MemberOrganiseSlugIndexRoute;
+  MemberOrganiseSlugEventsEventIdRoute: typeof MemberOrganiseSlugEventsEventIdRoute;
+  MemberOrganiseSlugEventsSourcesRoute: typeof MemberOrganiseSlugEventsSourcesRoute;
+  MemberOrganiseSlugMembersUserIdRoute: typeof MemberOrganiseSlugMembersUserIdRoute;
+  MemberOrganiseSlugMembersImportRoute: typeof MemberOrganiseSlugMembersImportRoute;
+  MemberOrganiseSlugProgramsProgramIdRoute: typeof MemberOrganiseSlugProgramsProgramIdRoute;
+  MemberOrganiseSlugEventsIndexRoute: typeof MemberOrganiseSlugEventsIndexRoute;
+  MemberOrganiseSlugMembersIndexRoute: typeof MemberOrganiseSlugMembersIndexRoute;
+  MemberOrganiseSlugProgramsIndexRoute: typeof MemberOrganiseSlugProgramsIndexRoute;
 }
 
 const MemberRouteChildren: MemberRouteChildren = {
@@ -569,14 +1014,30 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberNotificationsRoute: MemberNotificationsRoute,
   MemberSettingsRoute: MemberSettingsRoute,
   MemberWelcomeRoute: MemberWelcomeRoute,
+  MemberCommunityApplyRoute: MemberCommunityApplyRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,
   MemberOperationsMailRoute: MemberOperationsMailRoute,
+  MemberOperationsOrganisationsRoute: MemberOperationsOrganisationsRoute,
   MemberProfileImportRoute: MemberProfileImportRoute,
   MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
   MemberOperationsIndexRoute: MemberOperationsIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
   MemberMatchesWhyOpportunityIdRoute: MemberMatchesWhyOpportunityIdRoute,
+  MemberOrganiseSlugInvitationsRoute: MemberOrganiseSlugInvitationsRoute,
+  MemberOrganiseSlugLogRoute: MemberOrganiseSlugLogRoute,
+  MemberOrganiseSlugSettingsRoute: MemberOrganiseSlugSettingsRoute,
+  MemberOrganiseSlugStatisticsRoute: MemberOrganiseSlugStatisticsRoute,
+  MemberOrganiseSlugIndexRoute: MemberOrganiseSlugIndexRoute,
+  MemberOrganiseSlugEventsEventIdRoute: MemberOrganiseSlugEventsEventIdRoute,
+  MemberOrganiseSlugEventsSourcesRoute: MemberOrganiseSlugEventsSourcesRoute,
+  MemberOrganiseSlugMembersUserIdRoute: MemberOrganiseSlugMembersUserIdRoute,
+  MemberOrganiseSlugMembersImportRoute: MemberOrganiseSlugMembersImportRoute,
+  MemberOrganiseSlugProgramsProgramIdRoute:
+    MemberOrganiseSlugProgramsProgramIdRoute,
+  MemberOrganiseSlugEventsIndexRoute: MemberOrganiseSlugEventsIndexRoute,
+  MemberOrganiseSlugMembersIndexRoute: MemberOrganiseSlugMembersIndexRoute,
+  MemberOrganiseSlugProgramsIndexRoute: MemberOrganiseSlugProgramsIndexRoute,
 };
 
 const MemberRouteWithChildren =
@@ -585,21 +1046,35 @@ const MemberRouteWithChildren =
 interface OpenRouteChildren {
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenTermsRoute: typeof OpenTermsRoute;
+  OpenCommunitySlugRoute: typeof OpenCommunitySlugRoute;
+  OpenEventsEventIdRoute: typeof OpenEventsEventIdRoute;
+  OpenJoinTokenRoute: typeof OpenJoinTokenRoute;
   OpenMailPreferencesRoute: typeof OpenMailPreferencesRoute;
   OpenMailUnsubscribeRoute: typeof OpenMailUnsubscribeRoute;
   OpenMailWhyRoute: typeof OpenMailWhyRoute;
   OpenOpportunitiesOpportunityIdRoute: typeof OpenOpportunitiesOpportunityIdRoute;
+  OpenProgramsProgramIdRoute: typeof OpenProgramsProgramIdRoute;
+  OpenCommunityIndexRoute: typeof OpenCommunityIndexRoute;
+  OpenEventsIndexRoute: typeof OpenEventsIndexRoute;
   OpenOpportunitiesIndexRoute: typeof OpenOpportunitiesIndexRoute;
+  OpenProgramsIndexRoute: typeof OpenProgramsIndexRoute;
 }
 
 const OpenRouteChildren: OpenRouteChildren = {
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenTermsRoute: OpenTermsRoute,
+  OpenCommunitySlugRoute: OpenCommunitySlugRoute,
+  OpenEventsEventIdRoute: OpenEventsEventIdRoute,
+  OpenJoinTokenRoute: OpenJoinTokenRoute,
   OpenMailPreferencesRoute: OpenMailPreferencesRoute,
   OpenMailUnsubscribeRoute: OpenMailUnsubscribeRoute,
   OpenMailWhyRoute: OpenMailWhyRoute,
   OpenOpportunitiesOpportunityIdRoute: OpenOpportunitiesOpportunityIdRoute,
+  OpenProgramsProgramIdRoute: OpenProgramsProgramIdRoute,
+  OpenCommunityIndexRoute: OpenCommunityIndexRoute,
+  OpenEventsIndexRoute: OpenEventsIndexRoute,
   OpenOpportunitiesIndexRoute: OpenOpportunitiesIndexRoute,
+  OpenProgramsIndexRoute: OpenProgramsIndexRoute,
 };
 
 const OpenRouteWithChildren = OpenRoute._addFileChildren(OpenRouteChildren);

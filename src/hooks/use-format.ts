@@ -17,6 +17,9 @@ export function useFormat() {
     return {
       date: (at: number) => format.formatDate(at, reader),
       dateTime: (at: number) => format.formatDateTime(at, reader),
+      /** In the reader's zone, or in another that is named. */
+      span: (from: number, to: number, zone = timeZone) =>
+        format.formatSpan(from, to, { locale, timeZone: zone }),
       time: (at: number) => format.formatTime(at, reader),
       isToday: (at: number) => format.daysUntil(at, now, timeZone) === 0,
       relative: (at: number) => format.formatRelative(at, now, reader),

@@ -37,6 +37,24 @@ export function formatDateTime(
   }).format(at);
 }
 
+/** "Tue 3 Nov, 18:00–20:00 GMT-3": from when to when, over midnight with both days. */
+export function formatSpan(
+  from: number,
+  to: number,
+  { locale, timeZone }: Reader,
+): string {
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    timeZone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "short",
+  }).formatRange(from, to);
+}
+
 export function formatTime(at: number, { locale, timeZone }: Reader): string {
   return new Intl.DateTimeFormat(TAGS[locale], {
     timeZone,

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
-import { enterAs, heading, mainLink } from "./support/journey";
+import { enterAs, heading, goByNav } from "./support/journey";
 import { networkOf } from "./support/network";
 import { visit, type Visitor } from "./support/page";
 
@@ -84,12 +84,12 @@ describe("what was typed and not yet saved", () => {
     const { page, say } = visitor;
     await openProfile(visitor);
     await fieldOf(visitor, page, "goals").fill("Gone in the same second.");
-    await mainLink(page, say("shell.matches")).click();
+    await goByNav(page, say("shell.matches"));
     await heading(page, say("matches.title")).waitFor();
     await expect
       .poll(() => savedText(page, "goals"))
       .toBe("Gone in the same second.");
-    await mainLink(page, say("shell.profile")).click();
+    await goByNav(page, say("shell.profile"));
     expect(await fieldOf(visitor, page, "goals").inputValue()).toBe(
       "Gone in the same second.",
     );

@@ -7,7 +7,7 @@ import { VERDICTS } from "../../convex/shared/vocabulary";
 import { allMatches, endOf, startRun } from "../support/app-members";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
-import { cards, enterAs, heading, mainLink } from "./support/journey";
+import { cards, enterAs, heading, goByNav } from "./support/journey";
 import { expectFocus, hasFocus } from "./support/keyboard";
 import { visit, type Screen, type Visitor } from "./support/page";
 
@@ -32,7 +32,7 @@ async function aReader(person: number, screen: Screen): Promise<Visitor> {
   await endOf(app.admin, runId, RUN_MS);
   const visitor = await visit(browser, app.url, screen);
   await enterAs(visitor, persona);
-  await mainLink(visitor.page, visitor.say("shell.matches")).click();
+  await goByNav(visitor.page, visitor.say("shell.matches"));
   await cards(visitor.page).first().waitFor();
   return visitor;
 }

@@ -18,7 +18,7 @@ import {
   endOfRun,
   enterAs,
   importCv,
-  mainLink,
+  goByNav,
   readCv,
   reading,
   showWaiting,
@@ -113,7 +113,7 @@ test("a key that is refused in the middle keeps what was read, and the rest can 
   const [persona] = personas;
   if (!persona) throw new Error("nobody to be");
   await enterAs(visitor, persona);
-  await mainLink(page, say("shell.matches")).click();
+  await goByNav(page, say("shell.matches"));
   planNext("ok", "401", "401", "401", "401");
   await page.getByRole("button", { name: say("matches.ask.button") }).click();
   await reading(visitor)

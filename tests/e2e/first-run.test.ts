@@ -11,7 +11,7 @@ import {
   cards,
   enterAs,
   heading,
-  mainLink,
+  goByNav,
   PASSWORD,
   readCv,
 } from "./support/journey";
@@ -98,7 +98,7 @@ describe.each([
     );
     expect(done.length).toBeLessThanOrEqual(MOST_ACTIONS);
     expect(fields()).toBeLessThanOrEqual(MOST_FIELDS);
-    await mainLink(page, say("shell.home")).click();
+    await goByNav(page, say("shell.home"));
     await page.locator("[data-suggestion]").first().waitFor();
     expect(await page.locator("[data-suggestion=firstRun]").count()).toBe(0);
   });
@@ -130,7 +130,7 @@ describe("the first run", () => {
 
     await page.goBack();
     await heading(page, say("welcome.language.title")).waitFor();
-    await mainLink(page, say("shell.home")).click();
+    await goByNav(page, say("shell.home"));
     await page
       .locator("[data-suggestion=firstRun]")
       .getByRole("link", { name: say("home.next.firstRunAction") })

@@ -15,7 +15,7 @@ import {
   endOfRun,
   heading,
   importCv,
-  mainLink,
+  goByNav,
   readCv,
   reading,
   showWaiting,
@@ -216,8 +216,8 @@ async function sortOut(visitor: Visitor, sentence: string): Promise<void> {
   expect(await cards(page).count()).toBe(1);
 
   // The reader's own things stand above what a run says: still there after a walk.
-  await mainLink(page, say("shell.opportunities")).click();
-  await mainLink(page, say("shell.matches")).click();
+  await goByNav(page, say("shell.opportunities"));
+  await goByNav(page, say("shell.matches"));
   expect(await endOfRun(visitor)).toBe(after);
 }
 

@@ -12,6 +12,7 @@ import {
   endOfRun,
   enterAs,
   heading,
+  goByNav,
   mainLink,
   reading,
 } from "./support/journey";
@@ -58,7 +59,7 @@ async function asking(at: number, screen: Screen, holdAfter: number) {
   const release = model.hold(person.headline, holdAfter);
   const visitor = await entered(person, screen);
   const { page, say } = visitor;
-  await mainLink(page, say("shell.matches")).click();
+  await goByNav(page, say("shell.matches"));
   await page.getByRole("button", { name: say("matches.ask.button") }).click();
   const calls = () => model.callsAbout(person.headline);
   /** Every batch's call has left: the first hop is saved, the second held. */
@@ -177,7 +178,7 @@ test("the run goes on when its browser is gone", async () => {
 async function isRefused(refused: Persona): Promise<void> {
   const late = await entered(refused, { locale: "en", width: 390 });
   late.expectProblems(/MATCHING_PAUSED/);
-  await mainLink(late.page, late.say("shell.matches")).click();
+  await goByNav(late.page, late.say("shell.matches"));
   await late.page
     .getByRole("button", { name: late.say("matches.ask.button") })
     .click();
@@ -190,7 +191,7 @@ async function isRefused(refused: Persona): Promise<void> {
 
 test("the switch lets no call out, tells why, keeps what is there and takes the run up when lifted", async () => {
   const desk = await entered(operator, { locale: "en", width: 1280 });
-  await mainLink(desk.page, desk.say("shell.operations")).click();
+  await goByNav(desk.page, desk.say("shell.operations"));
   const pause = desk.page.getByRole("switch", {
     name: desk.say("operations.switches.pause"),
   });

@@ -8,7 +8,7 @@ import { endOf, startRun } from "../support/app-members";
 import { audit, installAxe } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
-import { cards, enterAs, heading, mainLink } from "./support/journey";
+import { cards, enterAs, heading, goByNav } from "./support/journey";
 import { expectFocus } from "./support/keyboard";
 import { visit, type Screen, type Visitor } from "./support/page";
 
@@ -29,7 +29,7 @@ async function aReader(person: number, screen: Screen): Promise<Visitor> {
   const visitor = await visit(browser, app.url, screen);
   await installAxe(visitor.context);
   await enterAs(visitor, persona);
-  await mainLink(visitor.page, visitor.say("shell.matches")).click();
+  await goByNav(visitor.page, visitor.say("shell.matches"));
   await cards(visitor.page).first().waitFor();
   return visitor;
 }

@@ -11,7 +11,7 @@ import { api, internal } from "../../convex/_generated/api";
 import { startApp } from "../support/app-process";
 import { clientOf } from "./support/claims";
 import { useDemo, WITHOUT_MODEL } from "./support/demo";
-import { enterAs, heading, mainLink } from "./support/journey";
+import { enterAs, heading, goByNav } from "./support/journey";
 import { networkOf } from "./support/network";
 import { visit, type Visitor } from "./support/page";
 import { freePortPair } from "../support/ports";
@@ -46,7 +46,7 @@ async function savedGoals(page: Page) {
 
 async function openProfile(visitor: Visitor) {
   const { page, say } = visitor;
-  await mainLink(page, say("shell.profile")).click();
+  await goByNav(page, say("shell.profile"));
   await heading(page, say("profile.title")).waitFor();
   await goals(visitor).waitFor();
 }
@@ -59,7 +59,7 @@ describe("without a network", () => {
       const { page, say } = visitor;
       const network = await networkOf(visitor);
       await enterAs(visitor, await somebody());
-      await mainLink(page, say("shell.matches")).click();
+      await goByNav(page, say("shell.matches"));
       await heading(page, say("matches.title")).waitFor();
       await openProfile(visitor);
       await network.cut();
@@ -72,7 +72,7 @@ describe("without a network", () => {
         .getByText(say("shell.offline.waiting", { count: 1 }))
         .waitFor();
 
-      await mainLink(page, say("shell.matches")).click();
+      await goByNav(page, say("shell.matches"));
       await heading(page, say("matches.title")).waitFor();
       await openProfile(visitor);
       expect(await goals(visitor).inputValue()).toBe(typed);
@@ -94,7 +94,7 @@ describe("without a network", () => {
     const network = await networkOf(visitor);
     await enterAs(visitor, await somebody());
     await network.cut();
-    await mainLink(page, say("shell.settings")).click();
+    await goByNav(page, say("shell.settings"));
     await heading(page, say("shell.unfetched.title")).waitFor();
     await page.getByText(say("shell.unfetched.offline")).waitFor();
     await network.mend();
@@ -116,7 +116,7 @@ test("a new deploy is fetched by loading the page anew, once", async () => {
   await page.route(/assets\/settings.*\.js$/, (route) =>
     route.fulfill({ status: 404, body: "" }),
   );
-  await mainLink(page, say("shell.settings")).click();
+  await goByNav(page, say("shell.settings"));
   await heading(page, say("shell.unfetched.title")).waitFor();
   expect(loads).toBe(1);
   await page.getByText(say("shell.unfetched.text")).waitFor();

@@ -71,6 +71,16 @@ export const vOrgPage = vOrgCard.extend({
 });
 export type OrgPage = Infer<typeof vOrgPage>;
 
+/** An organisation of the caller's, with how they stand to it. */
+export const vMyOrg = v.object({
+  orgId: v.id("organisations"),
+  name: v.string(),
+  slug: v.string(),
+  role: vOrgRole,
+  audience: vMembershipAudience,
+});
+export type MyOrg = Infer<typeof vMyOrg>;
+
 /** A wish to found an organisation, as its applicant sees it. */
 export const vApplicationView = v.object({
   applicationId: v.id("orgApplications"),

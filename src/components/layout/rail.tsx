@@ -1,15 +1,13 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useIsOperator } from "@/hooks/use-is-operator";
 import {
-  MAIN_DESTINATIONS,
+  FIRST_DESTINATIONS,
   OPERATOR_DESTINATIONS,
+  OTHER_DESTINATIONS,
   OWN_DESTINATIONS,
 } from "./destinations";
+import { NavList, RunOrgsList } from "./nav-list";
 import { Wordmark } from "./wordmark";
-
-const itemLook =
-  "flex min-h-touch items-center gap-3 rounded-md px-3 text-quiet transition-colors hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:[&_svg]:text-accent";
 
 /** The wide screen's navigation. */
 export function Rail() {
@@ -24,8 +22,13 @@ export function Rail() {
         <Wordmark />
       </div>
       <div className="flex flex-1 flex-col justify-between gap-6 pt-2">
-        <RailList destinations={MAIN_DESTINATIONS} />
-        <RailList
+        <div className="flex flex-col gap-6">
+          <NavList
+            destinations={[...FIRST_DESTINATIONS, ...OTHER_DESTINATIONS]}
+          />
+          <RunOrgsList />
+        </div>
+        <NavList
           destinations={
             isOperator
               ? [...OPERATOR_DESTINATIONS, ...OWN_DESTINATIONS]
@@ -34,25 +37,5 @@ export function Rail() {
         />
       </div>
     </nav>
-  );
-}
-
-function RailList({
-  destinations,
-}: {
-  destinations: typeof MAIN_DESTINATIONS;
-}) {
-  const t = useTranslations("shell");
-  return (
-    <ul className="flex flex-col gap-1">
-      {destinations.map(({ to, word, Icon }) => (
-        <li key={word}>
-          <Link to={to} className={itemLook}>
-            <Icon aria-hidden className="size-[1.25rem]" strokeWidth={1.75} />
-            {t(word)}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,7 +1,10 @@
 import type { Messages } from "..";
 import { auth } from "./auth";
 import { common } from "./common";
+import { community } from "./community";
 import { errors } from "./errors";
+import { eventSources } from "./event-sources";
+import { events } from "./events";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
@@ -10,33 +13,46 @@ import { matches } from "./matches";
 import { oneMatch } from "./matches-one";
 import { matchRules } from "./matches-rules";
 import { whyNot } from "./matches-why";
+import { memberImport } from "./member-import";
+import { members } from "./members";
 import { notifications } from "./notifications";
 import { operations } from "./operations";
 import { operationsMail } from "./operations-mail";
 import { opportunities } from "./opportunities";
+import { organise } from "./organise";
 import { palette } from "./palette";
 import { profile } from "./profile";
+import { programs } from "./programs";
 import { settings } from "./settings";
 import { shell } from "./shell";
+import { statistics } from "./statistics";
 import { vocabulary } from "./vocabulary";
 import { welcome } from "./welcome";
 
 export const es = {
   auth,
   common,
+  community,
   errors,
+  eventSources,
+  events,
   home,
   landing,
   legal,
-  matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
   mail,
+  matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
+  memberImport,
+  members,
   notifications,
   operations: { ...operations, mail: operationsMail },
   opportunities,
+  organise,
   palette,
   profile,
+  programs,
   settings,
   shell,
+  statistics,
   vocabulary,
   welcome,
 } satisfies Messages;

@@ -46,6 +46,10 @@ describe("founding an organisation", () => {
     expect(await founder.as.query(applications.listMine)).toMatchObject([
       { state: "approved" },
     ]);
+    expect(await founder.as.query(queries.listMine)).toMatchObject([
+      { slug, name: WISH.name, role: "admin", audience: "members" },
+    ]);
+    expect(await operator.as.query(queries.listMine)).toEqual([]);
   });
 
   test("asked for or approved twice happens once", async () => {

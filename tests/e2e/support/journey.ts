@@ -50,7 +50,7 @@ export async function importCv(
   { page, say }: Visitor,
   text: string,
 ): Promise<void> {
-  await mainLink(page, say("shell.profile")).click();
+  await goByNav(page, say("shell.profile"));
   await heading(page, say("profile.title")).waitFor();
   await page.getByLabel(say("profile.import.text")).fill(text);
   await page.getByRole("button", { name: say("profile.import.read") }).click();
@@ -75,6 +75,15 @@ export const heading = (page: Page, name: string): Locator =>
 /** A link of the main navigation, the rail's or the bottom bar's. */
 export const mainLink = (page: Page, name: string): Locator =>
   page.getByRole("navigation").getByRole("link", { name, exact: true });
+
+/** Follows one, on a phone out of the sheet where it has no tab. */
+export async function goByNav(page: Page, name: string): Promise<void> {
+  const link = mainLink(page, name).filter({ visible: true });
+  const more = page.locator("nav button[aria-haspopup=dialog]:visible");
+  await link.or(more).first().waitFor();
+  if ((await link.count()) === 0) await more.click();
+  await link.click();
+}
 
 export const cards = (page: Page): Locator => page.locator("[data-card]");
 

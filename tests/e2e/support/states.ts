@@ -7,7 +7,7 @@ import {
   cards,
   endOfRun,
   heading,
-  mainLink,
+  goByNav,
   PASSWORD,
   readCv,
   reading,
@@ -24,7 +24,7 @@ const PROFILE: readonly State[] = [
     route: "/matches",
     name: "profile first",
     reach: async (visitor) => {
-      await mainLink(visitor.page, visitor.say("shell.matches")).click();
+      await goByNav(visitor.page, visitor.say("shell.matches"));
       await visitor.page
         .getByText(visitor.say("matches.ask.incompleteTitle"))
         .waitFor();
@@ -34,7 +34,7 @@ const PROFILE: readonly State[] = [
     route: "/profile",
     name: "empty",
     reach: async (visitor) => {
-      await mainLink(visitor.page, visitor.say("shell.profile")).click();
+      await goByNav(visitor.page, visitor.say("shell.profile"));
       await button(visitor, "profile.import.read").waitFor();
     },
   },
@@ -108,7 +108,7 @@ const MATCHES: readonly State[] = [
       await goals.fill("Run the operations of an organisation that does good.");
       await goals.blur();
       await page.getByText(say("common.autosave.saved")).first().waitFor();
-      await mainLink(page, say("shell.matches")).click();
+      await goByNav(page, say("shell.matches"));
       await button(visitor, "matches.ask.agree").waitFor();
     },
   },
@@ -173,7 +173,7 @@ const MATCHES: readonly State[] = [
     route: "/opportunities",
     name: "list of a member",
     reach: async ({ page, say }) => {
-      await mainLink(page, say("shell.opportunities")).click();
+      await goByNav(page, say("shell.opportunities"));
       await firstListing(page).waitFor();
     },
   },

@@ -3,9 +3,12 @@ import {
   Activity,
   Bell,
   BriefcaseBusiness,
+  Building2,
+  CalendarDays,
   Compass,
   Eye,
   FileUp,
+  GraduationCap,
   House,
   LogIn,
   Mail,
@@ -14,9 +17,11 @@ import {
   ShieldCheck,
   UserRound,
   UserRoundPlus,
+  UsersRound,
   type LucideIcon,
 } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { useRunOrgs } from "@/hooks/use-my-orgs";
 import type { Messages } from "@/messages";
 import type { Item } from "../types";
 
@@ -32,6 +37,12 @@ const ROLES: Page = {
   Icon: BriefcaseBusiness,
 };
 
+const COMMUNITY: readonly Page[] = [
+  { to: "/events", word: "events", Icon: CalendarDays },
+  { to: "/programs", word: "programs", Icon: GraduationCap },
+  { to: "/community", word: "community", Icon: UsersRound },
+];
+
 const DOCUMENTS: readonly Page[] = [
   { to: "/privacy", word: "privacy", Icon: ShieldCheck },
   { to: "/terms", word: "terms", Icon: ScrollText },
@@ -41,6 +52,7 @@ const OF_MEMBERS: readonly Page[] = [
   { to: "/home", word: "home", Icon: House },
   { to: "/matches", word: "matches", Icon: Compass },
   ROLES,
+  ...COMMUNITY,
   { to: "/profile", word: "profile", Icon: UserRound },
   { to: "/profile/preview", word: "preview", Icon: Eye },
   { to: "/profile/import", word: "importCv", Icon: FileUp },
@@ -58,6 +70,7 @@ const OF_OPERATORS: readonly Page[] = [
 const OF_STRANGERS: readonly Page[] = [
   { to: "/", word: "start", Icon: House },
   ROLES,
+  ...COMMUNITY,
   { to: "/sign-in", word: "signIn", Icon: LogIn },
   { to: "/sign-up", word: "signUp", Icon: UserRoundPlus },
   ...DOCUMENTS,
@@ -71,11 +84,21 @@ export function usePages(isMember: boolean, isOperator: boolean): Item[] {
     ...(isMember ? OF_MEMBERS : OF_STRANGERS),
     ...(isOperator ? OF_OPERATORS : []),
   ];
-  return pages.map(({ to, word, Icon }) => ({
-    id: `go:${to}`,
-    label: t(word),
-    keywords: t(`keywords.${word}`),
-    Icon,
-    run: () => void navigate({ to }),
-  }));
+  const orgs = useRunOrgs();
+  return [
+    ...pages.map(({ to, word, Icon }) => ({
+      id: `go:${to}`,
+      label: t(word),
+      keywords: t(`keywords.${word}`),
+      Icon,
+      run: () => void navigate({ to }),
+    })),
+    ...orgs.map(({ slug, name }) => ({
+      id: `go:/organise/${slug}`,
+      label: name,
+      keywords: t("keywords.organise"),
+      Icon: Building2,
+      run: () => void navigate({ to: "/organise/$slug", params: { slug } }),
+    })),
+  ];
 }

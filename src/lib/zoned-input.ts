@@ -1,0 +1,27 @@
+/** What `<input type="datetime-local">` holds, in a zone that need not be the browser's. */
+import { TZDate } from "@date-fns/tz";
+import { format } from "date-fns";
+
+/** `at` (ms) as the input wants it, such as "2026-11-27T18:30". */
+export function toZonedInput(at: number, timeZone: string): string {
+  return format(new TZDate(at, timeZone), "yyyy-MM-dd'T'HH:mm");
+}
+
+/**
+ * The moment (ms) that clocks of the zone show so; null for what is no date. An
+ * hour that a change of the clock leaves out is the hour after it.
+ */
+export function fromZonedInput(text: string, timeZone: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/.exec(text);
+  if (parts === null) return null;
+  const [year, month, day, hour, minute] = parts.slice(1).map(Number);
+  const at = new TZDate(
+    year ?? 0,
+    (month ?? 1) - 1,
+    day ?? 1,
+    hour ?? 0,
+    minute ?? 0,
+    timeZone,
+  ).getTime();
+  return Number.isNaN(at) ? null : at;
+}

@@ -1,0 +1,3 @@
+export const eventSources = {
+  title: "Calendars",
+} as const;

@@ -1,0 +1,3 @@
+export const memberImport = {
+  title: "Import people",
+} as const;

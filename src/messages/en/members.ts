@@ -1,0 +1,4 @@
+export const members = {
+  title: "Members",
+  one: { title: "Member" },
+} as const;

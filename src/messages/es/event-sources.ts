@@ -1,0 +1,5 @@
+import type { Messages } from "..";
+
+export const eventSources = {
+  title: "Calendarios",
+} satisfies Messages["eventSources"];

@@ -1,0 +1,6 @@
+import type { Messages } from "..";
+
+export const members = {
+  title: "Miembros",
+  one: { title: "Miembro" },
+} satisfies Messages["members"];

@@ -1,0 +1,5 @@
+import type { Messages } from "..";
+
+export const statistics = {
+  title: "Estadísticas",
+} satisfies Messages["statistics"];

@@ -1,0 +1,6 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { OrganisationView } from "@/features/community/views/organisation-view";
+
+export const Route = createFileRoute("/_open/community/$slug")({
+  component: OrganisationView,
+});

@@ -1,0 +1,6 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { EventView } from "@/features/events/views/event-view";
+
+export const Route = createFileRoute("/_open/events/$eventId")({
+  component: EventView,
+});

@@ -1,0 +1,6 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { JoinView } from "@/features/community/views/join-view";
+
+export const Route = createFileRoute("/_open/join/$token")({
+  component: JoinView,
+});
