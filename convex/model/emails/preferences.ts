@@ -1,7 +1,13 @@
 /** What mail a member gets, and when the planner looks at them next. */
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
-import { isTimeZone, nextDaily, nextWeekly } from "../../shared/mail/schedule";
+import {
+  isoWeekOf,
+  isTimeZone,
+  nextDaily,
+  nextWeekly,
+  outOfQuietHours,
+} from "../../shared/mail/schedule";
 import {
   DEFAULT_HOUR,
   DEFAULT_STREAMS,
@@ -55,7 +61,12 @@ export async function replan(
   preferences: MailPreferences,
 ): Promise<MailPreferences> {
   const now = Date.now();
-  const times = keepingDue(preferences, nextTimes(preferences, now), now);
+  const next = nextTimes(preferences, now);
+  const times = keepingDue(
+    preferences,
+    { ...next, ...thisWeeks(preferences, next, now) },
+    now,
+  );
   await ctx.db.patch("mailPreferences", preferences._id, times);
   return { ...preferences, ...times };
 }
@@ -71,6 +82,35 @@ function keepingDue(known: NextTimes, next: NextTimes, now: number): NextTimes {
     nextDigestAt: kept(known.nextDigestAt, next.nextDigestAt),
     nextEventDailyAt: kept(known.nextEventDailyAt, next.nextEventDailyAt),
     nextEventWeeklyAt: kept(known.nextEventWeeklyAt, next.nextEventWeeklyAt),
+  };
+}
+
+/**
+ * Where this week's hour was still to come and, by the new zone or hour, has
+ * passed: the week keeps its one decision, as soon as the night allows.
+ */
+function thisWeeks(
+  known: MailPreferences,
+  next: NextTimes,
+  now: number,
+): Partial<NextTimes> {
+  const { timeZone, pausedUntil = 0 } = known;
+  if (pausedUntil > now) return {};
+  const week = isoWeekOf(now, timeZone);
+  const soon = outOfQuietHours(now, timeZone);
+  if (isoWeekOf(soon, timeZone) !== week) return {};
+  const isPassedOver = (stream: "nextDigestAt" | "nextEventWeeklyAt") => {
+    const [before, after] = [known[stream], next[stream]];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      isoWeekOf(before, timeZone) === week &&
+      isoWeekOf(after, timeZone) !== week
+    );
+  };
+  return {
+    ...(isPassedOver("nextDigestAt") && { nextDigestAt: soon }),
+    ...(isPassedOver("nextEventWeeklyAt") && { nextEventWeeklyAt: soon }),
   };
 }
 

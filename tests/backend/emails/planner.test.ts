@@ -344,6 +344,30 @@ test("mail follows the zone of the profile until another is chosen for it", asyn
   expect(stayed.timeZone).toBe("Asia/Tokyo");
 });
 
+test("a week whose hour a new zone has passed keeps its digest, after the night", async () => {
+  const t = await newWorld();
+  const { reader } = await withNews(t, { hour: 19 });
+  const { saveMine } = api.emails.preferences;
+  await reader.as.mutation(saveMine, { hour: 19 });
+  const digestAt = async () =>
+    (await preferencesOf(t, reader.userId)).nextDigestAt;
+  expect(await digestAt()).toBe(Date.UTC(2026, 10, 23, 22));
+  // Noon there is four in the morning of Tuesday in Auckland.
+  goTo(Date.UTC(2026, 10, 23, 15));
+  await reader.as.mutation(saveMine, { timeZone: "Pacific/Auckland" });
+  const morning = Date.UTC(2026, 10, 23, 18);
+  expect(await digestAt()).toBe(morning);
+  goTo(morning);
+  await planAndSend(t);
+  expect(await digestAt()).toBe(Date.UTC(2026, 10, 30, 6));
+  const digests = (await outboxOf(t)).filter(
+    ({ stream }) => stream === "weeklyDigest",
+  );
+  expect(digests).toMatchObject([
+    { dedupeKey: `digest:${reader.userId}:2026-W48`, state: "sent" },
+  ]);
+});
+
 test("members of older releases get preferences, once", async () => {
   const t = await newWorld();
   const { userId } = await aReader(t);
