@@ -2,7 +2,7 @@ export const community = {
   browse: {
     title: "Community",
     lede: "Organisations that read, build and meet together.",
-    found: "Found an organisation",
+    toFound: "Found an organisation",
     mine: "Yours",
     organiser: "You run it",
     member: "You belong to it",
@@ -17,6 +17,8 @@ export const community = {
     anyCountry: "Any country",
     empty: "No organisation yet",
     emptyText: "Whoever founds the first one will be the first to stand here.",
+    found:
+      "{count, plural, one {# organisation shown.} other {# organisations shown.}}",
     emptyFiltered: "None like that",
     emptyFilteredText:
       "Try fewer words, or another country. Accents do not matter.",
@@ -24,12 +26,10 @@ export const community = {
   },
   members:
     "{count, plural, =0 {No members yet} one {# member} other {# members}}",
-  logoOf: "Logo of {name}",
   page: {
     title: "Organisation",
     website: "Website",
     run: "Run it",
-    sampleNote: "An invented organisation, written for this demo.",
     events: "Next events",
     noEvents: "No event is announced at the moment.",
     allEvents: "All events",

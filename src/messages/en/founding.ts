@@ -53,7 +53,7 @@ export const founding = {
     approve: "Approve",
     approveNamed: "Approve {name}",
     approved: "{name} is founded; whoever asked runs it.",
-    decline: "Decline …",
+    decline: "Decline…",
     declineNamed: "Decline {name}",
     declineTitle: "Decline {name}",
     declineText: "Whoever asked reads the reason. It cannot be taken back.",

@@ -4,7 +4,7 @@ export const community = {
   browse: {
     title: "Comunidad",
     lede: "Organizaciones que leen, construyen y se encuentran.",
-    found: "Fundar una organización",
+    toFound: "Fundar una organización",
     mine: "Las tuyas",
     organiser: "La coordinás",
     member: "Sos parte",
@@ -19,6 +19,8 @@ export const community = {
     anyCountry: "Cualquier país",
     empty: "Todavía no hay organizaciones",
     emptyText: "La primera que se funde va a ser la primera en estar acá.",
+    found:
+      "{count, plural, one {# organización a la vista.} other {# organizaciones a la vista.}}",
     emptyFiltered: "Ninguna así",
     emptyFilteredText:
       "Probá con menos palabras, o con otro país. Los acentos no importan.",
@@ -26,12 +28,10 @@ export const community = {
   },
   members:
     "{count, plural, =0 {Todavía sin miembros} one {# miembro} other {# miembros}}",
-  logoOf: "Logo de {name}",
   page: {
     title: "Organización",
     website: "Sitio web",
     run: "Coordinarla",
-    sampleNote: "Una organización inventada, escrita para esta demo.",
     events: "Próximos eventos",
     noEvents: "Por ahora no hay eventos anunciados.",
     allEvents: "Todos los eventos",
@@ -68,8 +68,8 @@ export const community = {
     member: "Sos parte",
     organiser: "La coordinás",
     since: "Desde el {date}.",
-    leave: "Irte",
-    leaveTitle: "¿Irte de {name}?",
+    leave: "Irme",
+    leaveTitle: "¿Dejar {name}?",
     leaveText:
       "Quienes la coordinan dejan de ver tu perfil, y lo que es solo para miembros se cierra para vos. Vale en el momento.",
     backByRequest:
@@ -94,7 +94,7 @@ export const community = {
     askTitle: "Pedirle a {name} que te sume",
     askText:
       "Lo ven quienes la coordinan, junto con lo que tu perfil muestra a quienes coordinan.",
-    note: "Unas palabras para ellos",
+    note: "Unas palabras",
     noteHelp: "Quién sos, qué te trae, a quién conocés ahí.",
     send: "Enviar",
     cancel: "Cancelar",

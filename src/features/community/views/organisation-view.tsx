@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { NotFound } from "@/components/layout/not-found";
 import { ButtonLink, ExternalButtonLink, Link } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import {
   Skeleton,
@@ -84,7 +83,6 @@ function Page({ org, offers, session, asOf }: PageProps) {
           </>
         }
       />
-      {org.isSample && <Notice className="mb-6">{t("sampleNote")}</Notice>}
       <p className="max-w-measure pb-6 text-lg wrap-break-word whitespace-pre-line">
         {org.purpose}
       </p>

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/link";
 import { MoreRows } from "@/components/ui/more-rows";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { useAnnouncement } from "@/hooks/use-announce";
 import { useMyOrgs } from "@/hooks/use-my-orgs";
 import type { CommunitySearch } from "@/lib/community-search";
 import { MyOrgs } from "../components/my-orgs";
@@ -37,7 +38,7 @@ export function OrganisationsView({
       <PageHeader
         title={t("title")}
         lede={t("lede")}
-        actions={<ButtonLink to="/community/apply">{t("found")}</ButtonLink>}
+        actions={<ButtonLink to="/community/apply">{t("toFound")}</ButtonLink>}
       />
       <MyOrgs orgs={orgs} requests={requests} />
       <Section id="all" title={t("all")}>
@@ -68,9 +69,17 @@ function Found({ search: { text, country }, onClear }: FoundProps) {
         },
     { initialNumItems: PAGE },
   );
-  if (list.status === "LoadingFirstPage" && !isNowhere) return <Waiting />;
+  const isWaiting = list.status === "LoadingFirstPage" && !isNowhere;
+  const isNarrowed = (text ?? country) !== undefined;
+  useAnnouncement(
+    isNarrowed && !isWaiting
+      ? list.results.length === 0
+        ? t("emptyFiltered")
+        : t("found", { count: list.results.length })
+      : null,
+  );
+  if (isWaiting) return <Waiting />;
   if (list.results.length === 0) {
-    const isNarrowed = (text ?? country) !== undefined;
     return (
       <EmptyState
         icon={isNarrowed ? <SearchX /> : <UsersRound />}

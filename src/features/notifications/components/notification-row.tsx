@@ -136,7 +136,12 @@ function targetOf(
         ? { to: "/community/apply" }
         : { to: "/organise/$slug", params: { slug: subject.orgSlug } };
     case "greatMatches":
-      if (subject.count > 1) return { to: "/matches" };
+    case "deadlineNear":
+      return subject.kind === "greatMatches" && subject.count > 1
+        ? { to: "/matches" }
+        : {
+            to: "/matches/$matchId",
+            params: { matchId: subject.matchId },
+          };
   }
-  return { to: "/matches/$matchId", params: { matchId: subject.matchId } };
 }
