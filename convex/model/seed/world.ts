@@ -131,7 +131,8 @@ async function addMembership(
 ): Promise<void> {
   const org = await findOrg(ctx, slug);
   if (org === null) throw new Error(`no organisation ${slug} to join`);
-  const audience = "members";
+  // Who runs a sample organisation is seen on its page, so that none is without a face.
+  const audience = role === "admin" ? "everyone" : "members";
   await join(ctx, { orgId: org._id, userId, role, audience });
 }
 

@@ -7,6 +7,7 @@ import { scrim } from "./styles";
 
 export const Dialog = Base.Root;
 export const DialogTrigger = Base.Trigger;
+export const DialogClose = Base.Close;
 
 interface DialogContentProps {
   title: string;

@@ -4,6 +4,7 @@ import { community } from "./community";
 import { errors } from "./errors";
 import { eventSources } from "./event-sources";
 import { events } from "./events";
+import { founding } from "./founding";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
@@ -32,7 +33,7 @@ import { welcome } from "./welcome";
 export const en = {
   auth,
   common,
-  community,
+  community: { ...community, ...founding },
   errors,
   eventSources,
   events,

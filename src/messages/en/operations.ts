@@ -1,6 +1,7 @@
 export const operations = {
   title: "Operations",
   lede: "What matching is doing, what it costs, and the switches.",
+  organisationsLink: "Organisations to review",
   sections: {
     switches: "Switch and caps",
     cost: "Cost",

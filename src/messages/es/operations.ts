@@ -3,6 +3,7 @@ import type { Messages } from "..";
 export const operations = {
   title: "Operaciones",
   lede: "Qué está haciendo la búsqueda, cuánto cuesta, y los interruptores.",
+  organisationsLink: "Organizaciones por revisar",
   sections: {
     switches: "Interruptor y topes",
     cost: "Costo",

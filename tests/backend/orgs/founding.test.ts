@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { api } from "../../../convex/_generated/api";
 import { codeOf, refusalIn } from "../../support/accounts";
-import { asMember } from "../../support/people";
+import { asMember, type Person } from "../../support/people";
 import { newWorld } from "../../support/setup";
 
 const { applications, queries } = api.orgs;
@@ -21,6 +21,13 @@ async function aWish() {
   const operator = await asMember(t, { platformRole: "platformAdmin" });
   const applicationId = await founder.as.mutation(applications.apply, WISH);
   return { t, founder, operator, applicationId };
+}
+
+async function toldTo(person: Person) {
+  const { page } = await person.as.query(api.notifications.queries.listMine, {
+    paginationOpts: firstPage,
+  });
+  return page.map(({ subject }) => subject);
 }
 
 describe("founding an organisation", () => {
@@ -50,6 +57,9 @@ describe("founding an organisation", () => {
       { slug, name: WISH.name, role: "admin", audience: "members" },
     ]);
     expect(await operator.as.query(queries.listMine)).toEqual([]);
+    expect(await toldTo(founder)).toEqual([
+      { kind: "foundingDecided", orgName: WISH.name, orgSlug: slug },
+    ]);
   });
 
   test("asked for or approved twice happens once", async () => {
@@ -69,6 +79,9 @@ describe("founding an organisation", () => {
     await operator.as.mutation(applications.decline, { applicationId, why });
     expect(await founder.as.query(applications.listMine)).toMatchObject([
       { state: "declined", decisionNote: why },
+    ]);
+    expect(await toldTo(founder)).toEqual([
+      { kind: "foundingDecided", orgName: WISH.name, orgSlug: null },
     ]);
     expect(
       await codeOf(

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { api } from "../../../convex/_generated/api";
+import {
+  emptyProfileContent,
+  emptySectionRevs,
+} from "../../../convex/model/profiles/content";
 import { codeOf, refusalIn } from "../../support/accounts";
 import { addOrganisation, asMember, asOrgMember } from "../../support/people";
 import { newWorld } from "../../support/setup";
@@ -47,6 +51,33 @@ describe("an invitation link", () => {
     expect(await admin.as.query(invitations.list, { orgId })).toMatchObject([
       { label: "At the door", useCount: 1 },
     ]);
+  });
+
+  test("names who made it only where they chose to be named to everyone", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link();
+    const inviterName = async () => {
+      const asOf = Date.now();
+      const face = await t.query(invitations.lookAt, { token, asOf });
+      return face?.inviterName;
+    };
+    await t.run(async (ctx) => {
+      const content = emptyProfileContent("Adela");
+      await ctx.db.insert("profiles", {
+        userId: admin.userId,
+        content,
+        sectionRevs: emptySectionRevs(),
+        rev: 1,
+        editedAt: 1,
+        filledSections: [],
+      });
+    });
+    expect(await inviterName()).toBe("");
+    await admin.as.mutation(memberships.setAudience, {
+      orgId,
+      audience: "everyone",
+    });
+    expect(await inviterName()).toBe("Adela");
   });
 
   test("used twice by one person counts once and makes one member", async () => {

@@ -1,6 +1,13 @@
 import type { FunctionReturnType } from "convex/server";
 import type { LinkProps } from "@tanstack/react-router";
-import { CalendarClock, MailWarning, Sparkles } from "lucide-react";
+import {
+  CalendarClock,
+  DoorOpen,
+  Landmark,
+  MailWarning,
+  Sparkles,
+  UserRoundPlus,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { api } from "@convex/_generated/api";
 import { Badge } from "@/components/ui/badge";
@@ -15,6 +22,9 @@ const ICON = {
   greatMatches: Sparkles,
   deadlineNear: CalendarClock,
   mailUndeliverable: MailWarning,
+  joinAsked: UserRoundPlus,
+  joinDecided: DoorOpen,
+  foundingDecided: Landmark,
 } as const;
 
 interface NotificationRowProps {
@@ -48,13 +58,7 @@ export function NotificationRow({
           </Link>
           {!isRead && <Badge tone="accent">{t("unread")}</Badge>}
         </p>
-        {subject.kind === "mailUndeliverable" ? (
-          <p className="max-w-measure">{t("mailUndeliverableText")}</p>
-        ) : (
-          <p lang={subject.titleLanguage} className="wrap-anywhere">
-            {subject.title}
-          </p>
-        )}
+        <More subject={subject} />
         <p className="text-sm text-quiet">{format.relative(createdAt)}</p>
       </div>
     </li>
@@ -71,17 +75,73 @@ function Words({ subject }: Pick<Notification, "subject">) {
       return t("deadlineNear", { deadline: format.deadline(subject.deadline) });
     case "mailUndeliverable":
       return t("mailUndeliverable");
+    case "joinAsked":
+      return t("joinAsked", { name: subject.orgName });
+    case "joinDecided":
+      return t(subject.isApproved ? "joinApproved" : "joinDeclined", {
+        name: subject.orgName,
+      });
+    case "foundingDecided":
+      return t(subject.orgSlug === null ? "foundingDeclined" : "founded", {
+        name: subject.orgName,
+      });
+  }
+}
+
+/** A second line: of which listing, or what follows. */
+function More({ subject }: Pick<Notification, "subject">) {
+  const t = useTranslations("notifications");
+  switch (subject.kind) {
+    case "greatMatches":
+    case "deadlineNear":
+      return (
+        <p lang={subject.titleLanguage} className="wrap-anywhere">
+          {subject.title}
+        </p>
+      );
+    case "mailUndeliverable":
+      return <p className="max-w-measure">{t("mailUndeliverableText")}</p>;
+    case "joinAsked":
+      return null;
+    case "joinDecided":
+      return (
+        <p className="max-w-measure">
+          {t(subject.isApproved ? "joinApprovedText" : "joinDeclinedText")}
+        </p>
+      );
+    case "foundingDecided":
+      return (
+        <p className="max-w-measure">
+          {t(subject.orgSlug === null ? "foundingDeclinedText" : "foundedText")}
+        </p>
+      );
   }
 }
 
 function targetOf(
   subject: Notification["subject"],
 ): Pick<LinkProps, "to" | "params" | "hash"> {
-  if (subject.kind === "mailUndeliverable") {
-    return { to: "/settings", hash: "notifications" };
+  switch (subject.kind) {
+    case "mailUndeliverable":
+      return { to: "/settings", hash: "notifications" };
+    case "joinAsked":
+      return {
+        to: "/organise/$slug/invitations",
+        params: { slug: subject.orgSlug },
+      };
+    case "joinDecided":
+      return { to: "/community/$slug", params: { slug: subject.orgSlug } };
+    case "foundingDecided":
+      return subject.orgSlug === null
+        ? { to: "/community/apply" }
+        : { to: "/organise/$slug", params: { slug: subject.orgSlug } };
+    case "greatMatches":
+    case "deadlineNear":
+      return subject.kind === "greatMatches" && subject.count > 1
+        ? { to: "/matches" }
+        : {
+            to: "/matches/$matchId",
+            params: { matchId: subject.matchId },
+          };
   }
-  if (subject.kind === "greatMatches" && subject.count > 1) {
-    return { to: "/matches" };
-  }
-  return { to: "/matches/$matchId", params: { matchId: subject.matchId } };
 }

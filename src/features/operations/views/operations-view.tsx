@@ -26,8 +26,9 @@ export function OperationsView(props: OperationsViewProps) {
   return (
     <>
       <PageHeader title={t("title")} lede={t("lede")} />
-      <p className="pb-4">
+      <p className="flex flex-wrap gap-x-6 gap-y-2 pb-4">
         <Link to="/operations/mail">{t("mail.link")}</Link>
+        <Link to="/operations/organisations">{t("organisationsLink")}</Link>
       </p>
       {isOperator ? <Sections {...props} /> : <Waiting />}
     </>

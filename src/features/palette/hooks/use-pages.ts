@@ -65,6 +65,11 @@ const OF_MEMBERS: readonly Page[] = [
 const OF_OPERATORS: readonly Page[] = [
   { to: "/operations", word: "operations", Icon: Activity },
   { to: "/operations/mail", word: "operationsMail", Icon: Mail },
+  {
+    to: "/operations/organisations",
+    word: "operationsOrganisations",
+    Icon: UsersRound,
+  },
 ];
 
 const OF_STRANGERS: readonly Page[] = [

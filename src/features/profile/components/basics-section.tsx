@@ -3,12 +3,9 @@ import { useTranslations } from "use-intl";
 import { LIMITS } from "@convex/shared/limits";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
+import { useCountryOptions } from "@/hooks/use-country-options";
 import { useFieldProblem } from "../hooks/use-field-problem";
-import {
-  browserTimeZone,
-  timeZoneOptions,
-  useCountryOptions,
-} from "../hooks/use-options";
+import { browserTimeZone, timeZoneOptions } from "../hooks/use-options";
 import { useSection } from "../hooks/use-section";
 import type { Basics, SectionSource } from "../types";
 import { LanguagesField } from "./languages-field";

@@ -2,8 +2,9 @@ import { useTranslations } from "use-intl";
 import { AutosaveStatusText } from "@/components/ui/autosave-status";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
+import { useCountryOptions } from "@/hooks/use-country-options";
 import { useFieldProblem } from "../hooks/use-field-problem";
-import { browserTimeZone, useCountryOptions } from "../hooks/use-options";
+import { browserTimeZone } from "../hooks/use-options";
 import { useSection } from "../hooks/use-section";
 import type { SectionSource } from "../types";
 

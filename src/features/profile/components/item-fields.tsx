@@ -3,8 +3,8 @@ import { LIMITS } from "@convex/shared/limits";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { useCountryOptions } from "@/hooks/use-country-options";
 import {
-  useCountryOptions,
   useLanguageLevelOptions,
   useLanguageOptions,
 } from "../hooks/use-options";

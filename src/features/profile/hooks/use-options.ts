@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { COUNTRIES } from "@convex/shared/countries";
 import { LANGUAGE_CODES } from "@convex/shared/languages";
 import { LANGUAGE_LEVELS, REGIONS } from "@convex/shared/vocabulary";
+import { useCountryOptions } from "@/hooks/use-country-options";
 import { useFormat } from "@/hooks/use-format";
 import type { Option } from "@/components/ui/select";
 
@@ -15,18 +15,6 @@ function useSorted() {
     return (options: Option[]) =>
       options.sort((a, b) => compare(a.label, b.label));
   }, [locale]);
-}
-
-export function useCountryOptions(): Option[] {
-  const { country } = useFormat();
-  const sorted = useSorted();
-  return useMemo(
-    () =>
-      sorted(
-        COUNTRIES.map(({ code }) => ({ value: code, label: country(code) })),
-      ),
-    [country, sorted],
-  );
 }
 
 /** Where one may work: a country, or the whole of the EU. */
