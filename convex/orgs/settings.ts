@@ -2,6 +2,7 @@ import { v } from "convex/values";
 import { orgAdminMutation } from "../functions";
 import { vOrgFacts } from "../model/orgs/applications";
 import * as Settings from "../model/orgs/settings";
+import { vOrgJoining } from "../tables/orgs";
 
 /** Saves the public face; refuses INVALID at the field. */
 export const edit = orgAdminMutation({
@@ -9,6 +10,16 @@ export const edit = orgAdminMutation({
   returns: v.null(),
   handler: async (ctx, facts) => {
     await Settings.edit(ctx, ctx.org, ctx.member._id, facts);
+    return null;
+  },
+});
+
+/** Whether people may ask to be let in, or come by invitation alone. */
+export const setJoining = orgAdminMutation({
+  args: { joining: vOrgJoining },
+  returns: v.null(),
+  handler: async (ctx, { joining }) => {
+    await Settings.setJoining(ctx, ctx.org, ctx.member._id, joining);
     return null;
   },
 });

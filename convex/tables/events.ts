@@ -46,6 +46,12 @@ export const eventTables = {
     promptAt: v.optional(v.number()),
   })
     .index("by_orgId_and_startsAt", ["orgId", "startsAt"])
+    .index("by_orgId_and_audience_and_state_and_startsAt", [
+      "orgId",
+      "audience",
+      "state",
+      "startsAt",
+    ])
     .index("by_audience_and_state_and_startsAt", [
       "audience",
       "state",

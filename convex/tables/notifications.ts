@@ -22,6 +22,26 @@ export const vNotificationSubject = v.union(
   }),
   /** Mail to the member's address comes back. */
   v.object({ kind: v.literal("mailUndeliverable") }),
+  /** Somebody asks to join an organisation the member runs. */
+  v.object({
+    kind: v.literal("joinAsked"),
+    orgName: v.string(),
+    orgSlug: v.string(),
+  }),
+  /** The organisation the member asked to join has answered. */
+  v.object({
+    kind: v.literal("joinDecided"),
+    orgName: v.string(),
+    orgSlug: v.string(),
+    isApproved: v.boolean(),
+  }),
+  /** The platform has answered the member's wish to found an organisation. */
+  v.object({
+    kind: v.literal("foundingDecided"),
+    orgName: v.string(),
+    /** Of what was founded; null where it was declined. */
+    orgSlug: v.union(v.null(), v.string()),
+  }),
 );
 
 export const notificationTables = {

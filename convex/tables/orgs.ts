@@ -4,11 +4,13 @@ import { vOneOf } from "../lib/validators";
 import {
   APPLICATION_STATES,
   MEMBERSHIP_AUDIENCES,
+  ORG_JOINING,
 } from "../shared/communities/vocabulary";
 import { vLocale } from "./account";
 
 export const vOrgRole = vOneOf(["member", "admin"]);
 export const vMembershipAudience = vOneOf(MEMBERSHIP_AUDIENCES);
+export const vOrgJoining = vOneOf(ORG_JOINING);
 export const vApplicationState = vOneOf(APPLICATION_STATES);
 
 export const orgTables = {
@@ -36,6 +38,8 @@ export const orgTables = {
     timeZone: v.optional(v.string()),
     /** Steps of the setup checklist that an admin has put aside. */
     skippedSetup: v.optional(v.array(v.string())),
+    /** Absent: DEFAULT_ORG_JOINING. */
+    joining: v.optional(vOrgJoining),
   })
     .index("by_slug", ["slug"])
     .index("by_archivedAt_and_name", ["archivedAt", "name"])
@@ -112,6 +116,28 @@ export const orgTables = {
       "joinedAt",
     ])
     .index("by_userId", ["userId"]),
+
+  /**
+   * The wish to be let into an organisation, one row a person and organisation.
+   * Written by a member, decided on by an admin of it; read by both. A later wish
+   * writes over it. Owner: userId.
+   */
+  joinRequests: defineTable({
+    orgId: v.id("organisations"),
+    userId: v.id("users"),
+    state: vApplicationState,
+    /** Who they are and why, for the organisers; blanked when taken back. */
+    note: v.string(),
+    /** Who shall see that they belong, once they do. */
+    audience: vMembershipAudience,
+    askedAt: v.number(),
+    decidedAt: v.optional(v.number()),
+    /** Absent too where they came in by another way. */
+    decidedById: v.optional(v.id("users")),
+  })
+    .index("by_orgId_and_userId", ["orgId", "userId"])
+    .index("by_orgId_and_state_and_askedAt", ["orgId", "state", "askedAt"])
+    .index("by_userId_and_state", ["userId", "state"]),
 
   /**
    * A way in: a link that may be used so many times until a day, or one address

@@ -45,6 +45,12 @@ export const programTables = {
   })
     .index("by_orgId_and_startsAt", ["orgId", "startsAt"])
     .index("by_orgId_and_state_and_startsAt", ["orgId", "state", "startsAt"])
+    .index("by_orgId_and_audience_and_state_and_startsAt", [
+      "orgId",
+      "audience",
+      "state",
+      "startsAt",
+    ])
     .index("by_audience_and_state_and_startsAt", [
       "audience",
       "state",

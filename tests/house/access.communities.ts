@@ -7,6 +7,8 @@ import type { World } from "../support/setup";
 export interface CommunityThings {
   /** The member's wish, undecided. */
   applicationId: Id<"orgApplications">;
+  /** The member's, to `orgId`, undecided. */
+  requestId: Id<"joinRequests">;
   /** A way into `orgId`. */
   invitationId: Id<"invitations">;
   invitationToken: string;
@@ -37,6 +39,7 @@ export async function addCommunityThings(
 ): Promise<CommunityThings> {
   return {
     applicationId: await addApplication(t, member),
+    requestId: await addRequest(t, member, orgId),
     ...(await addInvitation(admin, orgId)),
     ...(await addEvent(t, member, orgId)),
     ...(await addProgram(t, member, orgId)),
@@ -58,6 +61,24 @@ async function addApplication(t: World, { userId }: Person) {
         website: "",
         note: "",
         appliedAt: 1,
+      }),
+  );
+}
+
+async function addRequest(
+  t: World,
+  { userId }: Person,
+  orgId: Id<"organisations">,
+) {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db.insert("joinRequests", {
+        orgId,
+        userId,
+        state: "pending",
+        note: "We met in May.",
+        audience: "members",
+        askedAt: 1,
       }),
   );
 }

@@ -233,6 +233,7 @@ export const ORG_ROWS: readonly Row[] = [
     }),
     orgAdminOnly,
   ),
+  row(api.orgs.offers.get).with(() => ({ slug: "norte", asOf: 1 }), everyone),
   row(api.orgs.queries.browse).with(
     () => ({ paginationOpts: firstPage }),
     everyone,
@@ -240,12 +241,34 @@ export const ORG_ROWS: readonly Row[] = [
   row(api.orgs.queries.listMine).with(() => ({}), signedIn),
   row(api.orgs.queries.getPage).with(() => ({ slug: "norte" }), everyone),
   row(api.orgs.queries.getSetup).with(({ orgId }) => ({ orgId }), orgAdminOnly),
+  row(api.orgs.requests.approve).with(
+    ({ orgId, requestId }) => ({ orgId, requestId }),
+    orgAdminOnly,
+  ),
+  row(api.orgs.requests.ask).with(
+    ({ orgId }) => ({ orgId, note: "", audience: "members" }),
+    signedIn,
+  ),
+  row(api.orgs.requests.decline).with(
+    ({ orgId, requestId }) => ({ orgId, requestId }),
+    orgAdminOnly,
+  ),
+  row(api.orgs.requests.listMine).with(none, signedIn),
+  row(api.orgs.requests.listWaiting).with(
+    ({ orgId }) => ({ orgId, paginationOpts: firstPage }),
+    orgAdminOnly,
+  ),
+  row(api.orgs.requests.withdraw).with(({ orgId }) => ({ orgId }), ownerOnly),
   row(api.orgs.settings.edit).with(
     ({ orgId }) => ({ orgId, ...orgFacts }),
     orgAdminOnly,
   ),
   row(api.orgs.settings.getLogoUploadUrl).with(
     ({ orgId }) => ({ orgId }),
+    orgAdminOnly,
+  ),
+  row(api.orgs.settings.setJoining).with(
+    ({ orgId }) => ({ orgId, joining: "invitation" }),
     orgAdminOnly,
   ),
   row(api.orgs.settings.setLogo).with(

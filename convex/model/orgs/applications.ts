@@ -9,6 +9,7 @@ import { countryByCode } from "../../shared/countries";
 import { refusal } from "../../shared/errors";
 import { boundedText, LIMITS, requiredText } from "../../shared/limits";
 import type { Member } from "../access";
+import { notify } from "../notifications/notify";
 import { sanitiseLink } from "../profiles/links";
 import { findBySlug } from "./list";
 import { join } from "./memberships";
@@ -159,6 +160,12 @@ async function decide(
     ...decision,
     decidedAt: Date.now(),
     decidedById: reviewer._id,
+  });
+  const { _id, applicantId, name } = application;
+  await notify(ctx, applicantId, `foundingDecided:${_id}`, {
+    kind: "foundingDecided",
+    orgName: name,
+    orgSlug: decision.orgId === undefined ? null : (decision.slug ?? null),
   });
 }
 

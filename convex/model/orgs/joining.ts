@@ -1,10 +1,13 @@
 /** Coming in by an invitation. Looking at one changes nothing. */
 import { v, type Infer } from "convex/values";
+import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { MembershipAudience } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { vOrgRole } from "../../tables/orgs";
 import { findMembership, getMember, type Member } from "../access";
+import { findProfile } from "../profiles/profiles";
+import { publicFace } from "../profiles/visibleProfile";
 import { findOpen } from "./invitations";
 import { join } from "./memberships";
 import { toOrgCard, vOrgCard } from "./views";
@@ -12,7 +15,7 @@ import { toOrgCard, vOrgCard } from "./views";
 /** What somebody who was invited sees before they decide. */
 export const vInvitationFace = v.object({
   org: vOrgCard,
-  /** "" where the inviter is gone or has no name. */
+  /** "" unless the inviter chose to be named here to everyone. */
   inviterName: v.string(),
   role: vOrgRole,
   expiresAt: v.union(v.number(), v.null()),
@@ -29,20 +32,31 @@ export async function lookAt(
   const found = await findOpen(ctx, token, now);
   if (found === null) return null;
   const { invitation, org } = found;
-  const [card, inviter, viewer] = await Promise.all([
+  const [card, inviterName, viewer] = await Promise.all([
     toOrgCard(ctx, org),
-    ctx.db.get("users", invitation.createdById),
+    inviterNameOf(ctx, org, invitation.createdById),
     getMember(ctx),
   ]);
   const membership =
     viewer === null ? null : await findMembership(ctx, org._id, viewer._id);
   return {
     org: card,
-    inviterName: inviter?.name ?? "",
+    inviterName,
     role: invitation.role,
     expiresAt: invitation.expiresAt ?? null,
     isMember: membership !== null,
   };
+}
+
+/** Whoever holds a link may be anybody: they read no more than the page says to everyone. */
+async function inviterNameOf(
+  ctx: QueryCtx,
+  org: Doc<"organisations">,
+  userId: Id<"users">,
+): Promise<string> {
+  const membership = await findMembership(ctx, org._id, userId);
+  if (membership?.audience !== "everyone") return "";
+  return publicFace(await findProfile(ctx, userId), org)?.name ?? "";
 }
 
 /**

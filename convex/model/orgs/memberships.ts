@@ -12,6 +12,7 @@ import { refusal } from "../../shared/errors";
 import { findMembership } from "../access";
 import { audit } from "../members/audit";
 import { dropRow, keepRow } from "../members/rows";
+import { settle } from "./requestRows";
 
 type Membership = Doc<"memberships">;
 type Role = Membership["role"];
@@ -22,6 +23,8 @@ interface NewMembership {
   role: Role;
   audience: MembershipAudience;
   invitationId?: Id<"invitations">;
+  /** Who let them in, where it was not their own doing. */
+  admittedById?: Id<"users">;
 }
 
 /**
@@ -30,7 +33,7 @@ interface NewMembership {
  */
 export async function join(
   ctx: MutationCtx,
-  joining: NewMembership,
+  { admittedById, ...joining }: NewMembership,
 ): Promise<{ membership: Membership; isNew: boolean }> {
   const { orgId, userId } = joining;
   const known = await findMembership(ctx, orgId, userId);
@@ -41,9 +44,10 @@ export async function join(
   });
   const membership = await requireRow(ctx, membershipId);
   await follow(ctx, orgId, null, membership);
+  await settle(ctx, orgId, userId);
   await audit(ctx, {
     orgId,
-    actorId: userId,
+    actorId: admittedById ?? userId,
     subjectId: userId,
     action: "memberJoined",
     details: { role: joining.role },

@@ -1,12 +1,17 @@
 /** One organisation's page, to strangers, members and organisers alike. */
 import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
-import { DEFAULT_MEMBERSHIP_AUDIENCE } from "../../shared/communities/vocabulary";
-import { findMembership, getMember } from "../access";
+import {
+  DEFAULT_MEMBERSHIP_AUDIENCE,
+  DEFAULT_ORG_JOINING,
+} from "../../shared/communities/vocabulary";
+import { findMembership, getMember, type Member } from "../access";
 import { findProfile } from "../profiles/profiles";
 import { publicFace } from "../profiles/visibleProfile";
 import { findBySlug } from "./list";
 import { sumsOf } from "./memberships";
+import { findRequest } from "./requestRows";
+import { mayAskAgainAt } from "./requests";
 import { toOrgCard, type OrgPage, type PersonFace } from "./views";
 
 /** Faces on the page; more would be a directory, which is for members. */
@@ -26,6 +31,11 @@ export async function getPage(
   ]);
   const membership =
     viewer === null ? null : await findMembership(ctx, org._id, viewer._id);
+  const joining = org.joining ?? DEFAULT_ORG_JOINING;
+  const request =
+    viewer === null || membership !== null
+      ? null
+      : await requestOf(ctx, org, viewer);
   const isAdmin = membership?.role === "admin";
   const isLast = isAdmin && (await sumsOf(ctx, org._id)).admins < 2;
   return {
@@ -39,11 +49,30 @@ export async function getPage(
             audience: membership.audience ?? DEFAULT_MEMBERSHIP_AUDIENCE,
             joinedAt: membership.joinedAt,
           },
+    joining,
+    request,
     viewerCan: {
       administer: isAdmin,
       leave: membership !== null && !isLast,
+      ask:
+        joining === "request" &&
+        viewer !== null &&
+        membership === null &&
+        (request === null || request.mayAskAgainAt !== null),
     },
   };
+}
+
+async function requestOf(
+  ctx: QueryCtx,
+  org: Doc<"organisations">,
+  viewer: Member,
+): Promise<OrgPage["request"]> {
+  const request = await findRequest(ctx, org._id, viewer._id);
+  if (request === null) return null;
+  const again = mayAskAgainAt(request);
+  if (request.state !== "pending" && again === null) return null;
+  return { askedAt: request.askedAt, mayAskAgainAt: again };
 }
 
 async function facesOf(

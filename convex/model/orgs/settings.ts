@@ -3,6 +3,10 @@ import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
+import {
+  DEFAULT_ORG_JOINING,
+  type OrgJoining,
+} from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { audit } from "../members/audit";
 import { checkedFacts, type OrgFacts } from "./applications";
@@ -53,6 +57,23 @@ export async function edit(
     actorId,
     action: "orgEdited",
     details: { fields: changed.join(", ") },
+  });
+}
+
+/** Whether people may ask to be let in; requests that wait stay. */
+export async function setJoining(
+  ctx: MutationCtx,
+  org: Org,
+  actorId: Id<"users">,
+  joining: OrgJoining,
+): Promise<void> {
+  if ((org.joining ?? DEFAULT_ORG_JOINING) === joining) return;
+  await ctx.db.patch("organisations", org._id, { joining });
+  await audit(ctx, {
+    orgId: org._id,
+    actorId,
+    action: "orgEdited",
+    details: { fields: "joining" },
   });
 }
 

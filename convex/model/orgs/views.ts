@@ -4,6 +4,7 @@ import type { QueryCtx } from "../../_generated/server";
 import {
   vApplicationState,
   vMembershipAudience,
+  vOrgJoining,
   vOrgRole,
 } from "../../tables/orgs";
 import { sumsOf } from "./memberships";
@@ -67,7 +68,22 @@ export const vOrgPage = vOrgCard.extend({
       joinedAt: v.number(),
     }),
   ),
-  viewerCan: v.object({ administer: v.boolean(), leave: v.boolean() }),
+  joining: vOrgJoining,
+  /** The viewer's wish to be let in, while it waits or was declined. */
+  request: v.union(
+    v.null(),
+    v.object({
+      askedAt: v.number(),
+      /** Null while it waits; else from when they may ask anew. */
+      mayAskAgainAt: v.union(v.null(), v.number()),
+    }),
+  ),
+  viewerCan: v.object({
+    administer: v.boolean(),
+    leave: v.boolean(),
+    /** Ask to be let in; after a no, once the time has come. */
+    ask: v.boolean(),
+  }),
 });
 export type OrgPage = Infer<typeof vOrgPage>;
 

@@ -17,6 +17,11 @@ export const APPLICATION_STATES = [
   "withdrawn",
 ] as const;
 
+/** How one gets into an organisation without being asked: by asking, or not at all. */
+export const ORG_JOINING = ["request", "invitation"] as const;
+export type OrgJoining = (typeof ORG_JOINING)[number];
+export const DEFAULT_ORG_JOINING: OrgJoining = "request";
+
 export const EVENT_ORIGINS = ["own", "luma", "ics", "csv"] as const;
 export type EventOrigin = (typeof EVENT_ORIGINS)[number];
 
