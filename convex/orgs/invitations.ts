@@ -8,7 +8,10 @@ import {
 import { canSend } from "../model/emails/capability";
 import * as Invitations from "../model/orgs/invitations";
 import * as Joining from "../model/orgs/joining";
-import { inviteByMail as inviteAddresses, vInvited } from "../model/orgs/mailInvitations";
+import {
+  inviteByMail as inviteAddresses,
+  vInvited,
+} from "../model/orgs/mailInvitations";
 import { vLocale } from "../tables/account";
 import { vMembershipAudience, vOrgRole } from "../tables/orgs";
 

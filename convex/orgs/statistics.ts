@@ -1,6 +1,13 @@
 import { v } from "convex/values";
-import { internalMutation, orgAdminMutation, orgAdminQuery } from "../functions";
-import { refresh as refreshStatistics, takeStep } from "../model/statistics/counting";
+import {
+  internalMutation,
+  orgAdminMutation,
+  orgAdminQuery,
+} from "../functions";
+import {
+  refresh as refreshStatistics,
+  takeStep,
+} from "../model/statistics/counting";
 import { getStatistics, vStatisticsPage } from "../model/statistics/views";
 
 /** What was counted last, and how far the next counting is. */

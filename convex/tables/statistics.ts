@@ -37,7 +37,9 @@ export const vStatistics = v.object({
     rest: v.number(),
   }),
   skills: v.object({
-    groups: v.array(vTallied),
+    groups: v.array(
+      vTallied.extend({ name: v.object({ en: v.string(), es: v.string() }) }),
+    ),
     /** Who shows any; null where that may not be told. */
     sayCount: v.union(v.number(), v.null()),
   }),

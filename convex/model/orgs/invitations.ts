@@ -6,13 +6,10 @@ import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
-import {
-  boundedNumber,
-  boundedText,
-  LIMITS,
-} from "../../shared/limits";
+import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
 import { vOrgRole } from "../../tables/orgs";
 import { hashText } from "../account/secrets";
+import { endMail } from "../emails/outbox";
 import { audit } from "../members/audit";
 
 type Invitation = Doc<"invitations">;
@@ -112,12 +109,30 @@ export async function revoke(
     revokedAt: Date.now(),
     address: undefined,
   });
+  await cancelMail(ctx, invitationId);
   await audit(ctx, {
     orgId: org._id,
     actorId: member._id,
     action: "invitationRevoked",
     details: { kind: invitation.kind },
   });
+}
+
+/** What waits would lead nowhere. */
+async function cancelMail(ctx: MutationCtx, invitationId: Id<"invitations">) {
+  const mail = await ctx.db
+    .query("emailOutbox")
+    .withIndex("by_dedupeKey", (q) =>
+      q.eq("dedupeKey", mailKeyOf(invitationId)),
+    )
+    .first();
+  if (mail?.state === "waiting")
+    await endMail(ctx, mail, { state: "cancelled" });
+}
+
+/** Names the mail of an invitation in the outbox. */
+export function mailKeyOf(invitationId: Id<"invitations">): string {
+  return `invite:${invitationId}`;
 }
 
 /**

@@ -16,7 +16,7 @@ import { suppressionOf } from "../emails/checking";
 import { enqueue } from "../emails/outbox";
 import { audit } from "../members/audit";
 import { findRow } from "../members/rows";
-import { isOpen, newToken, type Inviter } from "./invitations";
+import { isOpen, mailKeyOf, newToken, type Inviter } from "./invitations";
 
 const DAY_MS = 86_400_000;
 /** Asked by mail at once; more is an import. */
@@ -132,7 +132,7 @@ async function inviteAddress(
     useCount: 0,
   });
   await enqueue(ctx, {
-    dedupeKey: `invite:${invitationId}`,
+    dedupeKey: mailKeyOf(invitationId),
     stream: "invitation",
     address,
     orgId: org._id,

@@ -55,6 +55,8 @@ export const vOrgOverview = v.object({
   quiet: vCount,
   /** Who joined one to three months ago and is new still. */
   unmet: vCount,
+  /** Who asked to be let in and waits. */
+  requests: vCount,
   applications: v.array(
     v.object({
       programId: v.id("programs"),
@@ -82,22 +84,25 @@ export async function getOverview(
 }
 
 async function exceptionsOf(ctx: QueryCtx, orgId: OrgId, asOf: number) {
-  const [attendance, failingSources, failedMails, quiet, unmet, applications] =
-    await Promise.all([
-      unansweredEvent(ctx, orgId, asOf),
-      failingSourcesOf(ctx, orgId),
-      failedMailsOf(ctx, orgId, asOf),
-      quietOf(ctx, orgId),
-      unmetOf(ctx, orgId, asOf),
-      applicationsTo(ctx, orgId),
-    ]);
+  const [attendance, failingSources, failedMails] = await Promise.all([
+    unansweredEvent(ctx, orgId, asOf),
+    failingSourcesOf(ctx, orgId),
+    failedMailsOf(ctx, orgId, asOf),
+  ]);
+  const [requests, applications, quiet, unmet] = await Promise.all([
+    requestsTo(ctx, orgId),
+    applicationsTo(ctx, orgId),
+    quietOf(ctx, orgId),
+    unmetOf(ctx, orgId, asOf),
+  ]);
   return {
     attendance,
     failingSources,
     failedMails,
+    requests,
+    applications,
     quiet,
     unmet,
-    applications,
   };
 }
 
@@ -213,6 +218,16 @@ async function unmetOf(ctx: QueryCtx, orgId: OrgId, asOf: number) {
     ({ engagement, role }) => engagement === "new" && role === "member",
   );
   return { count: unmet.length, isMore: rows.length > MOST_COUNTED };
+}
+
+async function requestsTo(ctx: QueryCtx, orgId: OrgId) {
+  const rows = await ctx.db
+    .query("joinRequests")
+    .withIndex("by_orgId_and_state_and_askedAt", (q) =>
+      q.eq("orgId", orgId).eq("state", "pending"),
+    )
+    .take(MOST_COUNTED + 1);
+  return counted(rows);
 }
 
 /** Programs with people who wait for a word, the most waited for first. */

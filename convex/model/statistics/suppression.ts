@@ -21,13 +21,8 @@ function isEnough(count: number): boolean {
  * `rest`, small groups and people in none alike; while that is small itself, the
  * smallest group told joins it.
  */
-export function tellPartition(
-  groups: readonly Tallied[],
-  total: number,
-): Told {
-  const told = groups
-    .filter(({ count }) => count >= LEAST_GROUP)
-    .sort(byCount);
+export function tellPartition(groups: readonly Tallied[], total: number): Told {
+  const told = groups.filter(({ count }) => count >= LEAST_GROUP).sort(byCount);
   let rest = total - told.reduce((sum, { count }) => sum + count, 0);
   while (!isEnough(rest)) {
     const smallest = told.pop();

@@ -89,9 +89,7 @@ export function addMember(
     );
     if (city !== undefined) raise(tally.cities, `${row.country}/${city.name}`);
   }
-  const skills = new Set(
-    row.skillKeys.flatMap((name) => skillOf(name) ?? []),
-  );
+  const skills = new Set(row.skillKeys.flatMap((name) => skillOf(name) ?? []));
   if (skills.size > 0) tally.skillSayers += 1;
   for (const skill of skills) raise(tally.skills, skill);
   raise(tally.engagement, row.engagement);

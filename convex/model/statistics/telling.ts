@@ -2,6 +2,7 @@
 import type { Infer } from "convex/values";
 import type { Doc } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
+import { skillNamed } from "../../shared/skills";
 import type { vStatistics } from "../../tables/statistics";
 import { countsOfOrg, noCounts } from "../programs/sums";
 import { tellOverlapping, tellPartition, tellPlaces } from "./suppression";
@@ -23,17 +24,29 @@ export async function tell(ctx: QueryCtx, run: Run): Promise<Statistics> {
   return {
     memberCount: total,
     countries: tellPlaces(tally.countries, tally.cities, total),
-    skills: tellOverlapping(tally.skills, {
-      sayers: tally.skillSayers,
-      total,
-      most: MOST_SKILLS,
-    }),
+    skills: skillsOf(tally),
     engagement: tellPartition(tally.engagement, total),
     audience: tellPartition(tally.audience, total),
     days: withTotals(tally.days, daysUntil(asOf), total),
     months: withTotals(tally.months, monthsUntil(asOf, tally.months), total),
     programs: await programsOf(ctx, run.orgId),
   };
+}
+
+function skillsOf({ skills, skillSayers, members }: Run["tally"]) {
+  const { groups, sayCount } = tellOverlapping(skills, {
+    sayers: skillSayers,
+    total: members,
+    most: MOST_SKILLS,
+  });
+  const named = groups.map((group) => {
+    const { en, es } = skillNamed(group.key) ?? {
+      en: group.key,
+      es: group.key,
+    };
+    return { ...group, name: { en, es } };
+  });
+  return { groups: named, sayCount };
 }
 
 /** The newest first. Who is in one stands there by name, so that none is too small. */
