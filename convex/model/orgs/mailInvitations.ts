@@ -3,7 +3,7 @@
  * invitation is not mailed again.
  */
 import { v, type Infer } from "convex/values";
-import type { Doc, Id } from "../../_generated/dataModel";
+import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
 import { normaliseEmail, requiredEmail } from "../../shared/emailAddress";
