@@ -104,7 +104,7 @@ export const organise = {
         "{count, plural, =0 {No address yet} one {# address} other {# addresses}}",
       tooMany:
         "At most {limit, number} at once. The first {limit, number} are taken; send the others after.",
-      send: "{count, plural, one {Invite # person} other {Invite # people}}",
+      send: "{count, plural, =0 {Invite} one {Invite # person} other {Invite # people}}",
       none: "Write at least one address.",
       kept: "Mail does not leave from here yet: invitations wait in the outbox and are not sent.",
       results: "What became of them",
@@ -168,7 +168,6 @@ export const organise = {
     only: "Only lines about {name}",
     somebody: "Somebody",
     system: "The system",
-    role: { member: "member", admin: "organiser" },
     audience: {
       organisers: "organisers only",
       members: "members",
@@ -185,11 +184,13 @@ export const organise = {
     },
     action: {
       orgEdited: "{actor} changed: {fields}",
-      memberJoined: "{subject} joined as {role}",
+      memberJoined:
+        "{subject} joined{role, select, admin { as organiser} other {}}",
       memberAdmitted: "{actor} let {subject} in",
       memberLeft: "{subject} left",
       memberRemoved: "{actor} removed {subject}",
-      roleChanged: "{actor} made {subject} {role}",
+      roleChanged:
+        "{role, select, admin {{actor} made {subject} an organiser} other {{actor} made {subject} a member again}}",
       audienceChanged: "{subject} chose to be seen by {audience}",
       invitationMade: "{actor} made an invitation link",
       invitationMailed:

@@ -14,20 +14,17 @@ export const statistics = {
   countingFirst:
     "This is counted for the first time. It takes a few seconds, and goes on if you leave.",
   nearlyDone: "Counting meetings and programs",
-  counted0: "Counted anew.",
-  failed: "The counting could not be started.",
   privacy:
     "Of what members hide nothing is counted, and nothing of what they write freely. Groups under five are left out, and so is whatever would give one away by subtraction.",
   table: "The same as a table",
   picture: "{title}: {from} to {until}",
+  most: "At most {count, number}",
   period: "From",
   sections: {
     members: "Members",
     events: "Events and attendance",
     programs: "Programs",
     who: "Who is here",
-    places: "Places",
-    skills: "Skills",
     engagement: "Engagement",
     audience: "Seen by",
   },
@@ -43,14 +40,13 @@ export const statistics = {
   membersSummary:
     "{members, plural, one {# member} other {# members}}: {joined, number} joined, {left, number} left.",
   eventsSummary:
-    "{events, plural, =0 {No events} one {# event} other {# events}}: {going, number} said they would come, {attended, number} are known to have come.",
+    "{events, plural, =0 {No events} one {# event} other {# events}}: {going, number} said they would come, {attended, plural, one {# is} other {# are}} known to have come.",
   noPrograms: "No program has begun yet.",
   program: "Program",
   enrolled: "In it",
   completed: "Completed",
   withdrawn: "Left it",
   completion: "Completed, of all who began",
-  group: "Group",
   people: "People",
   country: "Country",
   city: "City",

@@ -107,7 +107,7 @@ export const organise = {
         "{count, plural, =0 {Todavía ninguna dirección} one {# dirección} other {# direcciones}}",
       tooMany:
         "Como máximo {limit, number} por vez. Se toman las primeras {limit, number}; mandá las otras después.",
-      send: "{count, plural, one {Invitar a # persona} other {Invitar a # personas}}",
+      send: "{count, plural, =0 {Invitar} one {Invitar a # persona} other {Invitar a # personas}}",
       none: "Escribí al menos una dirección.",
       kept: "Desde acá todavía no sale correo: las invitaciones esperan en la bandeja de salida y no se envían.",
       results: "Qué pasó con cada una",
@@ -172,7 +172,6 @@ export const organise = {
     only: "Solo líneas sobre {name}",
     somebody: "Alguien",
     system: "El sistema",
-    role: { member: "miembro", admin: "quien organiza" },
     audience: {
       organisers: "solo quienes organizan",
       members: "miembros",
@@ -189,11 +188,13 @@ export const organise = {
     },
     action: {
       orgEdited: "{actor} cambió: {fields}",
-      memberJoined: "{subject} se sumó como {role}",
+      memberJoined:
+        "{subject} se sumó{role, select, admin { para organizar} other {}}",
       memberAdmitted: "{actor} dejó entrar a {subject}",
       memberLeft: "{subject} se fue",
       memberRemoved: "{actor} quitó a {subject}",
-      roleChanged: "{actor} cambió el rol de {subject}: {role}",
+      roleChanged:
+        "{role, select, admin {{actor} sumó a {subject} a la organización} other {{actor} dejó a {subject} como miembro}}",
       audienceChanged: "{subject} eligió quién puede verle: {audience}",
       invitationMade: "{actor} creó un enlace de invitación",
       invitationMailed:

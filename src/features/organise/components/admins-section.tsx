@@ -36,7 +36,7 @@ export function AdminsSection({ admins, orgId, slug }: AdminsSectionProps) {
         <p className="pt-2 text-sm text-quiet">{t("last")}</p>
       )}
       <DeedError error={error} />
-      <h3 className="pt-6 text-base font-semibold">{t("add")}</h3>
+      <h3 className="pt-6 font-text text-base font-semibold">{t("add")}</h3>
       <p className="pb-2 text-sm text-quiet">{t("addHelp")}</p>
       <MemberFinder orgId={orgId} label={t("add")}>
         {(member) => (

@@ -56,7 +56,7 @@ function Kind({ title, empty, rows, orgId }: KindProps) {
   );
   return (
     <div className="min-w-0">
-      <h3 className="pb-1 text-base font-semibold">{title}</h3>
+      <h3 className="pb-1 font-text text-base font-semibold">{title}</h3>
       {rows.length === 0 && <p className="text-quiet">{empty}</p>}
       {open.length > 0 && list(open)}
       {over.length > 0 && (

@@ -1,5 +1,6 @@
+import { ListFilter } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { useFormat } from "@/hooks/use-format";
 import { useLogWords } from "../hooks/use-log-words";
 import type { LogLine } from "../types";
@@ -16,18 +17,18 @@ export function LogRow({ line, onSubject }: LogRowProps) {
   const format = useFormat();
   const { subjectId, subjectName: name } = line;
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+    <li className="flex min-h-touch flex-wrap items-center justify-between gap-x-6 py-1">
       <span className="min-w-0 wrap-break-word">{words(line)}</span>
-      <span className="flex items-center gap-3 text-sm text-quiet">
+      <span className="flex flex-row-reverse items-center gap-2 text-sm text-quiet sm:flex-row">
         {onSubject && subjectId !== null && name !== "" && (
-          <Button
+          <IconButton
             size="sm"
-            variant="quiet"
-            aria-label={t("only", { name })}
+            label={t("only", { name })}
+            className="text-quiet"
             onClick={() => onSubject(subjectId)}
           >
-            {t("about", { name })}
-          </Button>
+            <ListFilter aria-hidden />
+          </IconButton>
         )}
         <time
           dateTime={new Date(line.at).toISOString()}

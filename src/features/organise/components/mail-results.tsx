@@ -16,7 +16,9 @@ export function MailResults({ results }: { results: readonly InviteResult[] }) {
   const count = results.filter(({ outcome }) => outcome === "invited").length;
   return (
     <div role="status" className="max-w-measure pt-6">
-      <h3 className="text-base font-semibold">{t("summary", { count })}</h3>
+      <h3 className="font-text text-base font-semibold">
+        {t("summary", { count })}
+      </h3>
       <ul aria-label={t("results")} className="divide-y divide-line pt-2">
         {results.map(({ address, outcome }) => (
           <li

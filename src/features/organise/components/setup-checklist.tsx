@@ -31,7 +31,7 @@ export function SetupChecklist({ steps, orgId, slug }: SetupChecklistProps) {
         max={steps.length}
         className="max-w-measure"
       />
-      <ul className="divide-y divide-line">
+      <ul className="max-w-lg divide-y divide-line">
         {steps.map((step) => (
           <Step key={step.step} step={step} slug={slug} onSkip={skip} />
         ))}

@@ -101,9 +101,11 @@ function useFaceForm({ orgId, ...face }: OrgFace) {
     resolver: zodResolver(useFaceSchema()),
     defaultValues: { name, purpose, city, country, website },
   });
+  // Read here, or the form does not watch for it.
+  const { isDirty } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     setError(null);
-    if (!form.formState.isDirty) return toasts.show(t("unchanged"));
+    if (!isDirty) return toasts.show(t("unchanged"));
     try {
       await edit({ orgId, ...values });
       form.reset(values);

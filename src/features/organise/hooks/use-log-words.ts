@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import { MEMBERSHIP_AUDIENCES } from "@convex/shared/communities/vocabulary";
 import type { LogLine } from "../types";
 
-const ROLES = ["member", "admin"] as const;
 const FIELDS = [
   "name",
   "purpose",
@@ -19,13 +18,12 @@ export function useLogWords(): (line: LogLine) => string {
   return (line) => {
     const { details } = line;
     const key = keyOf(line);
-    const role = ROLES.find((each) => each === (details.to ?? details.role));
     const audience = MEMBERSHIP_AUDIENCES.find((each) => each === details.to);
     const sentence = `action.${key}` as const;
     return t(t.has(sentence) ? sentence : "action.other", {
       actor: line.actorName || t(line.by === "system" ? "system" : "somebody"),
       subject: line.subjectName || t("somebody"),
-      role: t(`role.${role ?? "member"}`),
+      role: String(details.to ?? details.role ?? ""),
       audience: t(`audience.${audience ?? "members"}`),
       fields: fieldsOf(String(details.fields ?? ""))
         .map((field) => t(`fields.${field}`))

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/hooks/use-format";
 import { Bar } from "./bar";
@@ -15,18 +15,16 @@ interface GroupsProps {
 /** Groups as a table with a bar in each row: the picture and its twin are one. */
 export function Groups({ title, groups, rest = 0, total, aside }: GroupsProps) {
   const t = useTranslations("statistics");
+  const id = useId();
   return (
     <div className="min-w-0">
+      <h3 id={id} className="pb-2 font-text text-base font-semibold">
+        {title}
+      </h3>
       {groups.length === 0 ? (
-        <>
-          <h3 className="pb-2 text-base font-semibold">{title}</h3>
-          <p className="text-quiet">{t("nothingTold")}</p>
-        </>
+        <p className="text-quiet">{t("nothingTold")}</p>
       ) : (
-        <table className="w-full border-collapse text-sm">
-          <caption className="pb-2 text-left text-base font-semibold">
-            {title}
-          </caption>
+        <table aria-labelledby={id} className="w-full border-collapse text-sm">
           <thead className="sr-only">
             <tr>
               <th scope="col">{title}</th>

@@ -117,10 +117,11 @@ function Twin({ title, periods, columns }: TwinProps) {
   const t = useTranslations("statistics");
   const format = useFormat();
   const nameOf = usePeriodName();
+  const span = useSpan(periods);
   return (
     <Disclosure summary={t("table")}>
       <FiguresTable
-        caption={title}
+        caption={t("picture", { title, ...span })}
         columns={[t("period"), ...columns.map((name) => t(`series.${name}`))]}
         rows={periods.toReversed().map((period) => ({
           key: period.period,

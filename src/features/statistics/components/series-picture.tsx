@@ -33,6 +33,13 @@ export function SeriesPicture({
   const width = (place * (1 - GAP)) / Math.max(1, series.length);
   return (
     <figure className="max-w-lg">
+      <p
+        aria-hidden
+        className="flex flex-wrap justify-between gap-x-4 pb-2 text-sm"
+      >
+        <span className="font-semibold">{title}</span>
+        <span className="text-quiet">{t("most", { count: most })}</span>
+      </p>
       <svg
         role="img"
         aria-label={t("picture", { title, from, until })}
@@ -57,10 +64,13 @@ export function SeriesPicture({
           }),
         )}
       </svg>
-      <figcaption className="flex flex-wrap justify-between gap-x-4 pt-1 text-sm text-quiet">
-        <span>{from}</span>
+      <figcaption className="pt-1 text-sm text-quiet">
+        <span className="flex justify-between gap-4">
+          <span>{from}</span>
+          <span>{until}</span>
+        </span>
         {series.length > 1 && (
-          <span className="flex flex-wrap gap-x-4">
+          <span className="flex flex-wrap gap-x-4 pt-1">
             {series.map(({ name, look }) => (
               <span key={name} className="inline-flex items-center gap-1">
                 <svg aria-hidden viewBox="0 0 8 8" className="size-2">
@@ -71,7 +81,6 @@ export function SeriesPicture({
             ))}
           </span>
         )}
-        <span>{until}</span>
       </figcaption>
     </figure>
   );
