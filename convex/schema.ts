@@ -15,6 +15,7 @@ import { opportunityTables } from "./tables/opportunities";
 import { orgTables } from "./tables/orgs";
 import { profileTables } from "./tables/profiles";
 import { programTables } from "./tables/programs";
+import { statisticsTables } from "./tables/statistics";
 import { usageTables } from "./tables/usage";
 import { welcomeTables } from "./tables/welcome";
 
@@ -37,4 +38,5 @@ export default defineSchema({
   ...eventTables,
   ...attendanceTables,
   ...programTables,
+  ...statisticsTables,
 });

@@ -5,8 +5,13 @@ import {
   orgAdminQuery,
   publicQuery,
 } from "../functions";
+import { canSend } from "../model/emails/capability";
 import * as Invitations from "../model/orgs/invitations";
 import * as Joining from "../model/orgs/joining";
+import {
+  inviteByMail as inviteAddresses,
+  vInvited,
+} from "../model/orgs/mailInvitations";
 import { vLocale } from "../tables/account";
 import { vMembershipAudience, vOrgRole } from "../tables/orgs";
 
@@ -23,12 +28,11 @@ export const makeLink = orgAdminMutation({
   handler: async (ctx, link) => await Invitations.makeLink(ctx, ctx, link),
 });
 
-/** Invites at most a hundred addresses; those with an open invitation are not mailed again. */
+/** Invites at most a hundred addresses; answers what became of each. */
 export const inviteByMail = orgAdminMutation({
   args: { addresses: v.array(v.string()), locale: vLocale },
-  returns: Invitations.vInvited,
-  handler: async (ctx, invited) =>
-    await Invitations.inviteByMail(ctx, ctx, invited),
+  returns: vInvited,
+  handler: async (ctx, invited) => await inviteAddresses(ctx, ctx, invited),
 });
 
 export const list = orgAdminQuery({
@@ -44,6 +48,23 @@ export const revoke = orgAdminMutation({
     await Invitations.revoke(ctx, ctx, invitationId);
     return null;
   },
+});
+
+/** Takes a revoking back; only of links. */
+export const restore = orgAdminMutation({
+  args: { invitationId: v.id("invitations") },
+  returns: v.null(),
+  handler: async (ctx, { invitationId }) => {
+    await Invitations.restore(ctx, ctx, invitationId);
+    return null;
+  },
+});
+
+/** Whether mail leaves this deployment at all; where it does not, it is kept in the outbox. */
+export const canMail = orgAdminQuery({
+  args: {},
+  returns: v.boolean(),
+  handler: async () => canSend(),
 });
 
 /** What an invitation leads to; null for one that is over or never was. */

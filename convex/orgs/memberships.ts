@@ -1,6 +1,11 @@
 import { v } from "convex/values";
-import { orgAdminMutation, orgMemberMutation } from "../functions";
+import {
+  orgAdminMutation,
+  orgAdminQuery,
+  orgMemberMutation,
+} from "../functions";
 import { requireMembership } from "../model/access";
+import { listAdmins as adminsOf, vAdminLine } from "../model/orgs/admins";
 import * as Memberships from "../model/orgs/memberships";
 import { vMembershipAudience, vOrgRole } from "../tables/orgs";
 
@@ -22,6 +27,13 @@ export const setAudience = orgMemberMutation({
     await Memberships.setAudience(ctx, ctx.membership, audience);
     return null;
   },
+});
+
+/** Who runs it, oneself first. */
+export const listAdmins = orgAdminQuery({
+  args: {},
+  returns: v.array(vAdminLine),
+  handler: async (ctx) => await adminsOf(ctx, ctx.org._id, ctx.member),
 });
 
 /** Refuses CONFLICT where it would leave no admin. */

@@ -119,6 +119,7 @@ export const emailTables = {
     .index("by_providerId", ["providerId"])
     .index("by_userId_and_stream_and_state", ["userId", "stream", "state"])
     .index("by_userId_and_notBefore", ["userId", "notBefore"])
+    .index("by_orgId_and_state", ["orgId", "state"])
     .index("by_endedAt", ["endedAt"]),
 
   /**

@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   "audienceChanged",
   "invitationMade",
   "invitationRevoked",
+  "invitationRestored",
   "profileOpened",
   "membersExported",
   "membersImported",

@@ -1,17 +1,18 @@
 /**
  * What a host of the built app has to send with every file: scripts and styles
  * only from itself, none inline, no framing. A deployment elsewhere is named so
- * that the page may talk to it.
+ * that the page may talk to it and show the pictures it keeps.
  */
 export function appHeaders(deploymentUrl?: string): Record<string, string> {
   const { origin = "" } = deploymentUrl ? new URL(deploymentUrl) : {};
+  const files = [origin].filter(Boolean);
   const deployment = [origin, origin.replace(/^http/, "ws")].filter(Boolean);
   const policy = {
     "default-src": ["'none'"],
     "script-src": ["'self'"],
     "style-src": ["'self'"],
     "font-src": ["'self'"],
-    "img-src": ["'self'", "data:"],
+    "img-src": ["'self'", "data:", ...files],
     "connect-src": ["'self'", ...deployment],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],

@@ -195,6 +195,10 @@ export const ORG_ROWS: readonly Row[] = [
     ({ invitationToken }) => ({ token: invitationToken, audience: "members" }),
     signedIn,
   ),
+  row(api.orgs.invitations.canMail).with(
+    ({ orgId }) => ({ orgId }),
+    orgAdminOnly,
+  ),
   row(api.orgs.invitations.inviteByMail).with(
     ({ orgId }) => ({ orgId, addresses: ["a@example.org"], locale: "es" }),
     orgAdminOnly,
@@ -208,6 +212,10 @@ export const ORG_ROWS: readonly Row[] = [
     ({ orgId }) => ({ orgId, label: "", role: "member", days: 7 }),
     orgAdminOnly,
   ),
+  row(api.orgs.invitations.restore).with(
+    ({ orgId, invitationId }) => ({ orgId, invitationId }),
+    orgAdminOnly,
+  ),
   row(api.orgs.invitations.revoke).with(
     ({ orgId, invitationId }) => ({ orgId, invitationId }),
     orgAdminOnly,
@@ -217,6 +225,10 @@ export const ORG_ROWS: readonly Row[] = [
     ...orgMembers,
     orgAdmin: "CONFLICT",
   }),
+  row(api.orgs.memberships.listAdmins).with(
+    ({ orgId }) => ({ orgId }),
+    orgAdminOnly,
+  ),
   row(api.orgs.memberships.remove).with(
     ({ orgId, people }) => ({ orgId, userId: people.orgMember.userId }),
     orgAdminOnly,
@@ -234,6 +246,10 @@ export const ORG_ROWS: readonly Row[] = [
     orgAdminOnly,
   ),
   row(api.orgs.offers.get).with(() => ({ slug: "norte", asOf: 1 }), everyone),
+  row(api.orgs.overview.get).with(
+    ({ orgId }) => ({ orgId, asOf: 1 }),
+    orgAdminOnly,
+  ),
   row(api.orgs.queries.browse).with(
     () => ({ paginationOpts: firstPage }),
     everyone,
@@ -359,5 +375,10 @@ export const ORG_ROWS: readonly Row[] = [
   row(api.programs.withdraw).with(
     ({ programId }) => ({ programId }),
     orgMembers,
+  ),
+  row(api.orgs.statistics.get).with(({ orgId }) => ({ orgId }), orgAdminOnly),
+  row(api.orgs.statistics.refresh).with(
+    ({ orgId }) => ({ orgId, isAsked: true }),
+    orgAdminOnly,
   ),
 ];

@@ -46,6 +46,9 @@ const limits = {
     capacity: 10,
   },
   importOverall: { kind: "token bucket", rate: 300, period: MINUTE },
+  /** Each is a mail to somebody who may not have asked for it; a founding weekend invites a few hundred. */
+  invitePerOrg: { kind: "token bucket", rate: 1_000, period: 24 * HOUR },
+  inviteOverall: { kind: "token bucket", rate: 10_000, period: 24 * HOUR },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -90,6 +93,16 @@ export async function takeImport(
   await take(ctx, "importOverall");
 }
 
+/** Takes so many mailed invitations of an organisation; refuses RATE_LIMITED. */
+export async function takeInvitations(
+  ctx: MutationCtx,
+  orgId: Id<"organisations">,
+  count: number,
+): Promise<void> {
+  await take(ctx, "invitePerOrg", orgId, count);
+  await take(ctx, "inviteOverall", undefined, count);
+}
+
 /** Gives `key` its attempts back, after one that succeeded. */
 export async function forgiveAttempts(
   ctx: ActionCtx,
@@ -116,12 +129,12 @@ async function take(
   ctx: ActionCtx | MutationCtx,
   limit: keyof typeof limits,
   key?: string,
+  count = 1,
 ): Promise<void> {
-  const { ok, retryAfter } = await limiter.limit(
-    ctx,
-    limit,
-    key === undefined ? {} : { key },
-  );
+  const { ok, retryAfter } = await limiter.limit(ctx, limit, {
+    count,
+    ...(key !== undefined && { key }),
+  });
   if (ok) return;
   throw refusal("RATE_LIMITED", { retryAfterMs: Math.ceil(retryAfter) });
 }

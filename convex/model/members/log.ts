@@ -14,10 +14,13 @@ type Line = Doc<"auditLines">;
 export async function logOfOrg(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
-  subjectId: Id<"users"> | undefined,
+  id: string | undefined,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<AuditLine>> {
   boundedPage(paginationOpts);
+  const subjectId =
+    id === undefined ? undefined : ctx.db.normalizeId("users", id);
+  if (subjectId === null) return { page: [], isDone: true, continueCursor: "" };
   const lines = ctx.db.query("auditLines");
   const found = await (
     subjectId === undefined
@@ -89,9 +92,15 @@ function toLine(line: Line, names: Map<Id<"users">, string>): AuditLine {
   return {
     action,
     at,
+    by: byWhom(line),
     actorName: nameOf(actorId),
     subjectName: nameOf(subjectId),
     subjectId: subjectId ?? null,
     details,
   };
+}
+
+function byWhom({ actorId, subjectId }: Line): AuditLine["by"] {
+  if (actorId === undefined) return "system";
+  return actorId === subjectId ? "self" : "other";
 }

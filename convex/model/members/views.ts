@@ -97,6 +97,8 @@ export type MemberDetail = Infer<typeof vMemberDetail>;
 export const vAuditLine = v.object({
   action: vAuditAction,
   at: v.number(),
+  /** Whether its subject did it, somebody else, or nobody in person. */
+  by: vOneOf(["self", "other", "system"]),
   /** "" for the system, and for whoever is gone or hides their name. */
   actorName: v.string(),
   subjectName: v.string(),

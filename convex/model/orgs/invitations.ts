@@ -5,18 +5,11 @@
 import { v, type Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
-import { requiredEmail } from "../../shared/emailAddress";
 import { refusal } from "../../shared/errors";
-import {
-  boundedList,
-  boundedNumber,
-  boundedText,
-  LIMITS,
-} from "../../shared/limits";
-import type { Locale } from "../../shared/vocabulary";
+import { boundedNumber, boundedText, LIMITS } from "../../shared/limits";
 import { vOrgRole } from "../../tables/orgs";
 import { hashText } from "../account/secrets";
-import { enqueue } from "../emails/outbox";
+import { endMail } from "../emails/outbox";
 import { audit } from "../members/audit";
 
 type Invitation = Doc<"invitations">;
@@ -25,10 +18,6 @@ const DAY_MS = 86_400_000;
 /** A forgotten link must not stay a way in for ever. */
 const MOST_DAYS = 365;
 const MOST_USES = 10_000;
-/** Asked by mail at once; more is an import. */
-export const MOST_ADDRESSES = 100;
-/** A mailed invitation is for a person who may be away. */
-const ADDRESS_DAYS = 30;
 /** Links and addresses listed. */
 const MOST_SHOWN = 100;
 
@@ -53,7 +42,7 @@ export interface NewLink {
   maxUses?: number | undefined;
 }
 
-interface Inviter {
+export interface Inviter {
   org: Doc<"organisations">;
   member: Doc<"users">;
 }
@@ -89,94 +78,6 @@ export async function makeLink(
   return { invitationId, token };
 }
 
-export const vInvited = v.object({ invited: v.number(), known: v.number() });
-
-/**
- * Invites people by mail. Whoever has an open invitation here is not mailed
- * again; whether somebody is a member already stays untold to the inviter.
- */
-export async function inviteByMail(
-  ctx: MutationCtx,
-  inviter: Inviter,
-  { addresses, locale }: { addresses: readonly string[]; locale: Locale },
-): Promise<Infer<typeof vInvited>> {
-  boundedList("addresses", addresses, MOST_ADDRESSES);
-  const wanted = new Set(
-    addresses.map((address, at) => requiredEmail(`addresses.${at}`, address)),
-  );
-  let invited = 0;
-  for (const address of wanted) {
-    if (await isInvited(ctx, inviter.org._id, address)) continue;
-    await inviteAddress(ctx, inviter, address, locale);
-    invited += 1;
-  }
-  if (invited > 0) {
-    await audit(ctx, {
-      orgId: inviter.org._id,
-      actorId: inviter.member._id,
-      action: "invitationMade",
-      details: { kind: "address", count: invited },
-    });
-  }
-  return { invited, known: wanted.size - invited };
-}
-
-async function isInvited(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-  address: string,
-): Promise<boolean> {
-  const last = await ctx.db
-    .query("invitations")
-    .withIndex("by_orgId_and_address", (q) =>
-      q.eq("orgId", orgId).eq("address", address),
-    )
-    .order("desc")
-    .first();
-  return last !== null && isOpen(last, Date.now());
-}
-
-async function inviteAddress(
-  ctx: MutationCtx,
-  { org, member }: Inviter,
-  address: string,
-  locale: Locale,
-) {
-  const token = newToken();
-  const now = Date.now();
-  const expiresAt = now + ADDRESS_DAYS * DAY_MS;
-  const invitationId = await ctx.db.insert("invitations", {
-    orgId: org._id,
-    tokenHash: await hashText(token),
-    kind: "address",
-    address,
-    locale,
-    role: "member",
-    label: "",
-    createdById: member._id,
-    createdAt: now,
-    expiresAt,
-    maxUses: 1,
-    useCount: 0,
-  });
-  await enqueue(ctx, {
-    dedupeKey: `invite:${invitationId}`,
-    stream: "invitation",
-    address,
-    orgId: org._id,
-    locale,
-    refs: {
-      kind: "invitation",
-      orgId: org._id,
-      inviterId: member._id,
-      path: `/join/${token}`,
-      expiresAt,
-    },
-    notBefore: now,
-    notAfter: expiresAt,
-  });
-}
-
 /** The newest first: links, then people asked by mail. */
 export async function listInvitations(
   ctx: QueryCtx,
@@ -202,19 +103,67 @@ export async function revoke(
   { org, member }: Inviter,
   invitationId: Id<"invitations">,
 ): Promise<void> {
-  const invitation = await ctx.db.get("invitations", invitationId);
-  if (invitation?.orgId !== org._id) throw refusal("NOT_FOUND");
+  const invitation = await requireOwn(ctx, org, invitationId);
   if (invitation.revokedAt !== undefined) return;
   await ctx.db.patch("invitations", invitationId, {
     revokedAt: Date.now(),
     address: undefined,
   });
+  await cancelMail(ctx, invitationId);
   await audit(ctx, {
     orgId: org._id,
     actorId: member._id,
     action: "invitationRevoked",
     details: { kind: invitation.kind },
   });
+}
+
+/** What waits would lead nowhere. */
+async function cancelMail(ctx: MutationCtx, invitationId: Id<"invitations">) {
+  const mail = await ctx.db
+    .query("emailOutbox")
+    .withIndex("by_dedupeKey", (q) =>
+      q.eq("dedupeKey", mailKeyOf(invitationId)),
+    )
+    .first();
+  if (mail?.state === "waiting")
+    await endMail(ctx, mail, { state: "cancelled" });
+}
+
+/** Names the mail of an invitation in the outbox. */
+export function mailKeyOf(invitationId: Id<"invitations">): string {
+  return `invite:${invitationId}`;
+}
+
+/**
+ * Lets a link lead in again that was revoked. Twice is no error. CONFLICT for an
+ * address: it was forgotten with the revoking.
+ */
+export async function restore(
+  ctx: MutationCtx,
+  { org, member }: Inviter,
+  invitationId: Id<"invitations">,
+): Promise<void> {
+  const invitation = await requireOwn(ctx, org, invitationId);
+  if (invitation.kind === "address") throw refusal("CONFLICT");
+  if (invitation.revokedAt === undefined) return;
+  await ctx.db.patch("invitations", invitationId, { revokedAt: undefined });
+  await audit(ctx, {
+    orgId: org._id,
+    actorId: member._id,
+    action: "invitationRestored",
+    details: { kind: invitation.kind },
+  });
+}
+
+async function requireOwn(
+  ctx: QueryCtx,
+  org: Doc<"organisations">,
+  invitationId: Id<"invitations">,
+): Promise<Invitation> {
+  const invitation = await ctx.db.get("invitations", invitationId);
+  if (invitation?.orgId !== org._id) throw refusal("NOT_FOUND");
+  return invitation;
 }
 
 /** The invitation of a token; null for one that is unknown, over, or of an archived organisation. */
@@ -259,7 +208,7 @@ function toInvitationView(row: Invitation): Infer<typeof vInvitationView> {
 }
 
 /** 128 bits, in the letters of links. */
-function newToken(): string {
+export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

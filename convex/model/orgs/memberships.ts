@@ -73,7 +73,7 @@ export async function end(
     actorId,
     subjectId: userId,
     action: actorId === userId ? "memberLeft" : "memberRemoved",
-    details: { role },
+    details: { role, joinedAt: membership.joinedAt },
   });
 }
 

@@ -19,7 +19,7 @@ export function OrgNav({ org: { name, slug } }: { org: MyOrg }) {
   return (
     <nav aria-label={t("label", { name })} className="mb-6">
       <p className="truncate pb-1 font-semibold">{name}</p>
-      <ul className="flex gap-5 overflow-x-auto border-b border-line [scrollbar-width:none]">
+      <ul className="flex gap-6 overflow-x-auto border-b border-line [scrollbar-width:none]">
         {SECTIONS.map(({ to, word, ...section }) => (
           <li key={word} className="shrink-0">
             <Link

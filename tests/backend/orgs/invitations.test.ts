@@ -4,6 +4,7 @@ import {
   emptyProfileContent,
   emptySectionRevs,
 } from "../../../convex/model/profiles/content";
+import { takeInvitations } from "../../../convex/model/account/rateLimits";
 import { codeOf, refusalIn } from "../../support/accounts";
 import { addOrganisation, asMember, asOrgMember } from "../../support/people";
 import { newWorld } from "../../support/setup";
@@ -118,6 +119,24 @@ describe("an invitation link", () => {
     }
   });
 
+  test("that was revoked by mistake leads in again", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { invitationId, token } = await link();
+    const asked = { orgId, invitationId };
+    await admin.as.mutation(invitations.revoke, asked);
+    for (let times = 0; times < 2; times += 1) {
+      await admin.as.mutation(invitations.restore, asked);
+    }
+    const face = await t.query(invitations.lookAt, { token, asOf: Date.now() });
+    expect(face).toMatchObject({ org: { slug: "norte" } });
+    const other = await addOrganisation(t, "sur");
+    const stranger = await asOrgMember(t, other, "admin");
+    const foreign = { orgId: other, invitationId };
+    expect(
+      await codeOf(stranger.as.mutation(invitations.restore, foreign)),
+    ).toBe("NOT_FOUND");
+  });
+
   test("leaves no token in the database", async () => {
     const { t, link } = await aCommunity();
     const { token } = await link();
@@ -138,9 +157,14 @@ describe("inviting by mail", () => {
         locale: "es",
       });
     expect(await invite(["A@example.org", "a@example.org", "b@x.org"])).toEqual(
-      { invited: 2, known: 0 },
+      [
+        { address: "a@example.org", outcome: "invited" },
+        { address: "b@x.org", outcome: "invited" },
+      ],
     );
-    expect(await invite(["a@example.org"])).toEqual({ invited: 0, known: 1 });
+    expect(await invite(["a@example.org"])).toEqual([
+      { address: "a@example.org", outcome: "open" },
+    ]);
     const mails = await t.run(
       async (ctx) => await ctx.db.query("emailOutbox").take(10),
     );
@@ -159,6 +183,69 @@ describe("inviting by mail", () => {
       "",
       "b@x.org",
     ]);
+  });
+
+  test("says of a member only what their organisers see, and of what came back that it did", async () => {
+    const { t, orgId, admin, link } = await aCommunity();
+    const { token } = await link();
+    for (const email of ["shown@x.org", "hidden@x.org"]) {
+      const guest = await asMember(t, { email });
+      await guest.as.mutation(invitations.accept, {
+        token,
+        audience: "members",
+      });
+      if (email !== "shown@x.org") continue;
+      await guest.as.mutation(api.profiles.mutations.setVisibility, {
+        visibility: { email: "organisers" },
+      });
+    }
+    await t.run(async (ctx) => {
+      const reason = "bounced" as const;
+      const address = "gone@x.org";
+      await ctx.db.insert("emailSuppressions", { address, reason, at: 1 });
+    });
+    const outcomes = await admin.as.mutation(invitations.inviteByMail, {
+      orgId,
+      addresses: ["shown@x.org", "hidden@x.org", "gone@x.org"],
+      locale: "en",
+    });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      "member",
+      "invited",
+      "unreachable",
+    ]);
+  });
+
+  test("takes the mail back with the invitation, while it waits", async () => {
+    const { t, orgId, admin } = await aCommunity();
+    await admin.as.mutation(invitations.inviteByMail, {
+      orgId,
+      addresses: ["a@x.org"],
+      locale: "en",
+    });
+    const [row] = await admin.as.query(invitations.list, { orgId });
+    if (row === undefined) throw new Error("nobody was invited");
+    const asked = { orgId, invitationId: row.invitationId };
+    await admin.as.mutation(invitations.revoke, asked);
+    const mail = await t.run((ctx) => ctx.db.query("emailOutbox").first());
+    expect(mail?.state).toBe("cancelled");
+    expect(await codeOf(admin.as.mutation(invitations.restore, asked))).toBe(
+      "CONFLICT",
+    );
+    expect(await admin.as.query(invitations.canMail, { orgId })).toBe(false);
+  });
+
+  test("stops at a thousand a day of one organisation", async () => {
+    const { t, orgId, admin } = await aCommunity();
+    await t.run(async (ctx) => await takeInvitations(ctx, orgId, 999));
+    const invite = async (address: string) =>
+      await admin.as.mutation(invitations.inviteByMail, {
+        orgId,
+        addresses: [address],
+        locale: "en",
+      });
+    await invite("last@x.org");
+    expect(await codeOf(invite("late@x.org"))).toBe("RATE_LIMITED");
   });
 
   test("names the address that is none, and invites nobody", async () => {
@@ -198,7 +285,15 @@ describe("belonging", () => {
       userId: other.userId,
       role: "admin",
     });
+    const admins = await admin.as.query(memberships.listAdmins, { orgId });
+    expect(admins.map(({ isMe, viewerCan }) => [isMe, viewerCan])).toEqual([
+      [true, { demote: true }],
+      [false, { demote: true }],
+    ]);
     await admin.as.mutation(memberships.leave, { orgId });
+    expect(
+      await other.as.query(memberships.listAdmins, { orgId }),
+    ).toMatchObject([{ isMe: true, viewerCan: { demote: false } }]);
     expect(await codeOf(other.as.mutation(memberships.leave, { orgId }))).toBe(
       "CONFLICT",
     );

@@ -4,7 +4,7 @@ import { useFormat } from "@/hooks/use-format";
 import type { Spending, Spent } from "../types";
 import { DaysPicture } from "./days-picture";
 import { Facts } from "./facts";
-import { FiguresTable } from "./figures-table";
+import { FiguresTable } from "@/components/ui/figures-table";
 
 export function CostSection({ spending }: { spending: Spending }) {
   const t = useTranslations("operations.cost");

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useFormat } from "@/hooks/use-format";
 import { useDryRun, type DryRunResult } from "../hooks/use-dry-run";
-import { FiguresTable } from "./figures-table";
+import { FiguresTable } from "@/components/ui/figures-table";
 
 /** "What would leave now": counted by the rules of sending, changing nothing. */
 export function DryRun() {

@@ -6,7 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useFormat } from "@/hooks/use-format";
 import { useThisHour } from "../hooks/use-this-hour";
 import type { DaySums } from "../types";
-import { FiguresTable } from "./figures-table";
+import { FiguresTable } from "@/components/ui/figures-table";
 import { MailDaysPicture, mostOf } from "./mail-days-picture";
 import { Waiting } from "./section";
 

@@ -6,9 +6,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useFormat } from "@/hooks/use-format";
 import { toasts } from "@/lib/toasts";
 import { OrgCapForm } from "../forms/org-cap-form";
-import { useDeed } from "../hooks/use-deed";
+import { useDeed } from "@/hooks/use-deed";
 import type { OrgCapLine } from "../types";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 import { Waiting } from "./section";
 
 /** Organisations whose matching has a cap of its own, and one more. */

@@ -5,7 +5,7 @@ import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { useFormat } from "@/hooks/use-format";
 import { useMailDeeds } from "../hooks/use-mail-deeds";
 import type { OutboxLine } from "../types";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 import { OutboxMail } from "./outbox-mail";
 
 const TONE = {

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { useAnnouncement } from "@/hooks/use-announce";
 import { useFormat } from "@/hooks/use-format";
-import { useDeed } from "../hooks/use-deed";
+import { useDeed } from "@/hooks/use-deed";
 import type { Recomputation } from "../types";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 
 export function RecomputeProgress({
   recomputation,

@@ -4,12 +4,12 @@ import { api } from "@convex/_generated/api";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { toasts } from "@/lib/toasts";
-import { useDeed } from "../hooks/use-deed";
+import { useDeed } from "@/hooks/use-deed";
 import {
   useRecomputePreview,
   type RecomputePreview,
 } from "../hooks/use-recompute-preview";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 import { RecomputeFigures } from "./recompute-figures";
 import { RecomputeProgress } from "./recompute-progress";
 import { Waiting } from "./section";

@@ -4,9 +4,9 @@ import { api } from "@convex/_generated/api";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useFormat } from "@/hooks/use-format";
-import { useDeed } from "../hooks/use-deed";
+import { useDeed } from "@/hooks/use-deed";
 import type { RunLine } from "../types";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 
 const TONE = {
   queued: "accent",

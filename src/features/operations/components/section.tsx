@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { TitledSection } from "@/components/ui/titled-section";
 import type { Messages } from "@/messages";
 
 type SectionName = keyof Messages["operations"]["sections"];
@@ -17,28 +18,6 @@ export function Section({
     <TitledSection id={name} title={t(name)}>
       {children}
     </TitledSection>
-  );
-}
-
-interface TitledSectionProps {
-  id: string;
-  title: string;
-  children: ReactNode;
-}
-
-export function TitledSection({ id, title, children }: TitledSectionProps) {
-  const headingId = `${id}-heading`;
-  return (
-    <section
-      id={id}
-      aria-labelledby={headingId}
-      className="border-t border-line py-6"
-    >
-      <h2 id={headingId} className="mb-3 text-lg">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 

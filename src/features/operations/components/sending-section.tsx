@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
 import { useFormat } from "@/hooks/use-format";
 import { toasts } from "@/lib/toasts";
-import { useDeed } from "../hooks/use-deed";
-import { DeedError } from "./deed-error";
+import { useDeed } from "@/hooks/use-deed";
+import { DeedError } from "@/components/ui/deed-error";
 import { DryRun } from "./dry-run";
 import { Waiting } from "./section";
 

@@ -2,7 +2,7 @@ import { useQuery } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { useFormat } from "@/hooks/use-format";
-import { FiguresTable } from "./figures-table";
+import { FiguresTable } from "@/components/ui/figures-table";
 import { Waiting } from "./section";
 
 export function SourcesSection() {

@@ -4,9 +4,9 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { Switch } from "@/components/ui/switch";
 import { CapsForm } from "../forms/caps-form";
-import { useDeed } from "../hooks/use-deed";
+import { useDeed } from "@/hooks/use-deed";
 import type { Switches } from "../types";
-import { DeedError } from "./deed-error";
+import { DeedError } from "@/components/ui/deed-error";
 import { OrgCaps } from "./org-caps";
 
 export function SwitchesSection({ switches }: { switches: Switches }) {

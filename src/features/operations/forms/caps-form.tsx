@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { z } from "@/lib/schemas";
 import { toasts } from "@/lib/toasts";
-import { DeedError } from "../components/deed-error";
-import { useDeed } from "../hooks/use-deed";
+import { DeedError } from "@/components/ui/deed-error";
+import { useDeed } from "@/hooks/use-deed";
 import type { Switches } from "../types";
 import { amountOf, inDollars, inMicroUsd } from "./amount";
 

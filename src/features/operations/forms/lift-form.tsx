@@ -9,8 +9,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toasts } from "@/lib/toasts";
-import { DeedError } from "../components/deed-error";
-import { useDeed } from "../hooks/use-deed";
+import { DeedError } from "@/components/ui/deed-error";
+import { useDeed } from "@/hooks/use-deed";
 import type { SuppressionLine } from "../types";
 
 interface LiftFormProps {

@@ -7,8 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select, type Option } from "@/components/ui/select";
 import { z } from "@/lib/schemas";
-import { DeedError } from "../components/deed-error";
-import { useDeed } from "../hooks/use-deed";
+import { DeedError } from "@/components/ui/deed-error";
+import { useDeed } from "@/hooks/use-deed";
 import { amountOf, inMicroUsd } from "./amount";
 
 interface OrgCapFormProps {

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { toasts } from "@/lib/toasts";
 import type { OutboxLine } from "../types";
-import { useDeed } from "./use-deed";
+import { useDeed } from "@/hooks/use-deed";
 
 /** What may be done about one mail, each said once it is done. */
 export function useMailDeeds({ mailId, cause }: OutboxLine) {

@@ -4,9 +4,10 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { useIsOperator } from "@/hooks/use-is-operator";
 import type { OutboxSearch } from "@/lib/outbox-search";
+import { TitledSection } from "@/components/ui/titled-section";
 import { MailSumsSection } from "../components/mail-sums-section";
 import { OutboxSection } from "../components/outbox-section";
-import { TitledSection, Waiting } from "../components/section";
+import { Waiting } from "../components/section";
 import { SendingSection } from "../components/sending-section";
 import { SuppressionsSection } from "../components/suppressions-section";
 

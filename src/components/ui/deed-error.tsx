@@ -1,4 +1,4 @@
-import { Notice } from "@/components/ui/notice";
+import { Notice } from "./notice";
 
 export function DeedError({ error }: { error: string | null }) {
   if (error === null) return null;
