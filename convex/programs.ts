@@ -14,6 +14,8 @@ import { requireMembership } from "./model/access";
 import * as Editing from "./model/programs/editing";
 import * as Enrolling from "./model/programs/enrolling";
 import * as Hand from "./model/programs/byHand";
+import * as Mine from "./model/programs/mine";
+import * as Organising from "./model/programs/organising";
 import {
   requireOwnEnrolment,
   requireOwnProgram,
@@ -26,6 +28,7 @@ import * as Sessions from "./model/programs/sessions";
 import {
   vMyProgram,
   vParticipant,
+  vProgramCard,
   vProgramFacts,
   vProgramLine,
   vProgramPage,
@@ -39,7 +42,7 @@ export const getOrgPrograms = orgAdminQuery({
   args: {},
   returns: v.array(vProgramLine),
   isHot: true,
-  handler: async (ctx) => await Reading.programsOf(ctx, ctx.org._id),
+  handler: async (ctx) => await Organising.programsOf(ctx, ctx.org._id),
 });
 
 /** Who is in a program, in one state, the longest first. */
@@ -53,7 +56,7 @@ export const getProgramParticipants = orgAdminQuery({
   isHot: true,
   handler: async (ctx, { programId, state, paginationOpts }) => {
     const program = await requireOwnProgram(ctx, ctx.org, programId);
-    return await Reading.participantsOf(ctx, program, state, paginationOpts);
+    return await Organising.participantsOf(ctx, program, state, paginationOpts);
   },
 });
 
@@ -67,7 +70,7 @@ export const getPage = publicQuery({
 /** What everyone may apply to or join, the next to begin first. */
 export const browse = publicQuery({
   args: { paginationOpts: paginationOptsValidator },
-  returns: paginationResultValidator(vProgramLine),
+  returns: paginationResultValidator(vProgramCard),
   handler: async (ctx, { paginationOpts }) =>
     await Reading.catalogue(ctx, paginationOpts),
 });
@@ -77,8 +80,7 @@ export const listMine = memberQuery({
   args: { asOf: v.number() },
   returns: v.array(vMyProgram),
   isHot: true,
-  handler: async (ctx, { asOf }) =>
-    await Reading.listMine(ctx, ctx.member, asOf),
+  handler: async (ctx, { asOf }) => await Mine.listMine(ctx, ctx.member, asOf),
 });
 
 /** Joins or asks to; answers how I stand. CONFLICT where there is no way in from here. */

@@ -1,5 +1,16 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
+import { vOneOf } from "../lib/validators";
+
+/** What happened to a member's place in a program. */
+export const PLACE_NEWS = [
+  "admitted",
+  "waitlisted",
+  "movedUp",
+  "declined",
+  "removed",
+  "completed",
+] as const;
 
 /** What a notification is about; each has one link, which the interface makes of it. */
 export const vNotificationSubject = v.union(
@@ -22,6 +33,12 @@ export const vNotificationSubject = v.union(
   }),
   /** Mail to the member's address comes back. */
   v.object({ kind: v.literal("mailUndeliverable") }),
+  v.object({
+    kind: v.literal("programPlace"),
+    programId: v.id("programs"),
+    title: v.string(),
+    news: vOneOf(PLACE_NEWS),
+  }),
 );
 
 export const notificationTables = {

@@ -8,6 +8,8 @@ import * as Enrolling from "./enrolling";
 import { recount } from "./progress";
 import { findEnrolment } from "./rows";
 import * as Sessions from "./sessions";
+import { tell } from "./telling";
+import * as Undoing from "./undoing";
 import type { Enrolment, Program } from "./views";
 
 interface Organiser {
@@ -26,6 +28,12 @@ export async function admit(
   // Whoever asked is known here already, member or not.
   if (asked === null) await requireMembership(ctx, organiser.org._id, userId);
   const state = await Enrolling.admit(ctx, program, userId);
+  const enrolment = await findEnrolment(ctx, program._id, userId);
+  const isNews = enrolment !== null && asked?.state !== state;
+  if (isNews && (state === "enrolled" || state === "waitlisted")) {
+    const news = state === "enrolled" ? "admitted" : "waitlisted";
+    await tell(ctx, program, enrolment, news);
+  }
   await note(ctx, organiser, program, userId, state);
   return state;
 }
@@ -35,8 +43,23 @@ export async function decline(
   organiser: Organiser,
   { enrolment, program }: { enrolment: Enrolment; program: Program },
 ): Promise<void> {
+  if (enrolment.state === "declined") return;
   await Enrolling.leave(ctx, program, enrolment, "declined");
+  const wasIn = enrolment.state === "enrolled";
+  await tell(ctx, program, enrolment, wasIn ? "removed" : "declined");
   await note(ctx, organiser, program, enrolment.userId, "declined");
+}
+
+/** Says that the last decision was none; answers how they stand then. */
+export async function takeBack(
+  ctx: MutationCtx,
+  organiser: Organiser,
+  { enrolment, program }: { enrolment: Enrolment; program: Program },
+  decided: "enrolled" | "waitlisted" | "declined",
+): Promise<EnrolmentState | null> {
+  const state = await Undoing.takeBack(ctx, program, enrolment, decided);
+  await note(ctx, organiser, program, enrolment.userId, state ?? "withdrawn");
+  return state;
 }
 
 export async function setCompleted(

@@ -10,6 +10,7 @@ import { boundedText, LIMITS } from "../../shared/limits";
 import { recount } from "./progress";
 import { findEnrolment, move } from "./rows";
 import { countMove, countsOf } from "./sums";
+import { tell } from "./telling";
 import type { Enrolment, Program } from "./views";
 
 /** Moved up after one change. */
@@ -91,7 +92,10 @@ export async function moveUp(
       q.eq("programId", program._id).eq("state", "waitlisted"),
     )
     .take(count);
-  for (const enrolment of next) await move(ctx, program, enrolment, "enrolled");
+  for (const enrolment of next) {
+    await move(ctx, program, enrolment, "enrolled");
+    await tell(ctx, program, enrolment, "movedUp");
+  }
 }
 
 async function put(
@@ -139,11 +143,16 @@ async function countWhatWas(
 }
 
 async function stateInside(ctx: QueryCtx, program: Program) {
-  const { capacity = Infinity } = program;
-  const counts = await countsOf(ctx, program._id);
-  return taken(counts) < capacity
+  return (await hasRoom(ctx, program))
     ? ("enrolled" as const)
     : ("waitlisted" as const);
+}
+
+export async function hasRoom(
+  ctx: QueryCtx,
+  { _id, capacity = Infinity }: Program,
+): Promise<boolean> {
+  return taken(await countsOf(ctx, _id)) < capacity;
 }
 
 /** Whoever completed it keeps their place: they were there. */

@@ -29,6 +29,7 @@ export async function move(
   await ctx.db.patch("enrolments", enrolment._id, {
     state,
     since: now,
+    was: { state: enrolment.state, since: enrolment.since },
     completedAt: state === "completed" ? now : undefined,
   });
   await countMove(ctx, program, enrolment.state, state);
