@@ -14,6 +14,8 @@ import { requireMembership } from "./model/access";
 import * as Editing from "./model/programs/editing";
 import * as Enrolling from "./model/programs/enrolling";
 import * as Hand from "./model/programs/byHand";
+import * as Mine from "./model/programs/mine";
+import * as Organising from "./model/programs/organising";
 import {
   requireOwnEnrolment,
   requireOwnProgram,
@@ -21,10 +23,12 @@ import {
   requireSeen,
 } from "./model/programs/owning";
 import * as Reading from "./model/programs/reading";
+import { findEnrolment } from "./model/programs/rows";
 import * as Sessions from "./model/programs/sessions";
 import {
   vMyProgram,
   vParticipant,
+  vProgramCard,
   vProgramFacts,
   vProgramLine,
   vProgramPage,
@@ -38,7 +42,7 @@ export const getOrgPrograms = orgAdminQuery({
   args: {},
   returns: v.array(vProgramLine),
   isHot: true,
-  handler: async (ctx) => await Reading.programsOf(ctx, ctx.org._id),
+  handler: async (ctx) => await Organising.programsOf(ctx, ctx.org._id),
 });
 
 /** Who is in a program, in one state, the longest first. */
@@ -52,7 +56,7 @@ export const getProgramParticipants = orgAdminQuery({
   isHot: true,
   handler: async (ctx, { programId, state, paginationOpts }) => {
     const program = await requireOwnProgram(ctx, ctx.org, programId);
-    return await Reading.participantsOf(ctx, program, state, paginationOpts);
+    return await Organising.participantsOf(ctx, program, state, paginationOpts);
   },
 });
 
@@ -66,7 +70,7 @@ export const getPage = publicQuery({
 /** What everyone may apply to or join, the next to begin first. */
 export const browse = publicQuery({
   args: { paginationOpts: paginationOptsValidator },
-  returns: paginationResultValidator(vProgramLine),
+  returns: paginationResultValidator(vProgramCard),
   handler: async (ctx, { paginationOpts }) =>
     await Reading.catalogue(ctx, paginationOpts),
 });
@@ -76,8 +80,7 @@ export const listMine = memberQuery({
   args: { asOf: v.number() },
   returns: v.array(vMyProgram),
   isHot: true,
-  handler: async (ctx, { asOf }) =>
-    await Reading.listMine(ctx, ctx.member, asOf),
+  handler: async (ctx, { asOf }) => await Mine.listMine(ctx, ctx.member, asOf),
 });
 
 /** Joins or asks to; answers how I stand. CONFLICT where there is no way in from here. */
@@ -96,7 +99,7 @@ export const withdraw = memberMutation({
   returns: v.null(),
   handler: async (ctx, { programId }) => {
     const program = await requireSeen(ctx, programId);
-    const mine = await Enrolling.findEnrolment(ctx, programId, ctx.member._id);
+    const mine = await findEnrolment(ctx, programId, ctx.member._id);
     if (mine !== null) await Enrolling.leave(ctx, program, mine, "withdrawn");
     return null;
   },

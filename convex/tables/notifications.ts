@@ -1,5 +1,16 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
+import { vOneOf } from "../lib/validators";
+
+/** What happened to a member's place in a program. */
+export const PLACE_NEWS = [
+  "admitted",
+  "waitlisted",
+  "movedUp",
+  "declined",
+  "removed",
+  "completed",
+] as const;
 
 /** What a notification is about; each has one link, which the interface makes of it. */
 export const vNotificationSubject = v.union(
@@ -41,6 +52,12 @@ export const vNotificationSubject = v.union(
     orgName: v.string(),
     /** Of what was founded; null where it was declined. */
     orgSlug: v.union(v.null(), v.string()),
+  }),
+  v.object({
+    kind: v.literal("programPlace"),
+    programId: v.id("programs"),
+    title: v.string(),
+    news: vOneOf(PLACE_NEWS),
   }),
 );
 

@@ -102,6 +102,8 @@ export const programTables = {
     note: v.string(),
     /** In this state since; the waitlist moves up in this order. */
     since: v.number(),
+    /** What they were before, so that the last change can be taken back. */
+    was: v.optional(v.object({ state: vEnrolmentState, since: v.number() })),
     /** Sessions attended that count, kept in step with attendance. */
     attendedCount: v.number(),
     completedAt: v.optional(v.number()),

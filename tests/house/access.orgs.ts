@@ -381,4 +381,26 @@ export const ORG_ROWS: readonly Row[] = [
     ({ orgId }) => ({ orgId, isAsked: true }),
     orgAdminOnly,
   ),
+
+  row(api.progress.mine.listForMembers).with(() => ({}), signedIn),
+  row(api.progress.mine.stay).with(
+    ({ programId }) => ({ programId }),
+    orgMembers,
+  ),
+  row(api.progress.organising.getMarks).with(
+    ({ orgId, programId, programSessionId }) => ({
+      orgId,
+      programId,
+      sessionIds: [programSessionId],
+    }),
+    orgAdminOnly,
+  ),
+  row(api.progress.organising.getProgram).with(
+    ({ orgId, programId }) => ({ orgId, programId }),
+    orgAdminOnly,
+  ),
+  row(api.progress.organising.takeBack).with(
+    ({ orgId, enrolmentId }) => ({ orgId, enrolmentId, decided: "declined" }),
+    orgAdminOnly,
+  ),
 ];

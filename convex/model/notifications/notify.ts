@@ -30,6 +30,23 @@ export async function notify(
   await countUnread(ctx, userId, 1 - dropped);
 }
 
+/** What was told turned out not to be so: it goes, read or not. */
+export async function retract(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  dedupeKey: string,
+): Promise<void> {
+  const told = await ctx.db
+    .query("notifications")
+    .withIndex("by_userId_and_dedupeKey", (q) =>
+      q.eq("userId", userId).eq("dedupeKey", dedupeKey),
+    )
+    .first();
+  if (told === null) return;
+  await ctx.db.delete("notifications", told._id);
+  if (told.readAt === undefined) await countUnread(ctx, userId, -1);
+}
+
 /** Answers how many of those that went were unread. */
 async function dropOldest(
   ctx: MutationCtx,

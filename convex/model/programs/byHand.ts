@@ -6,7 +6,10 @@ import { requireMembership } from "../access";
 import { audit } from "../members/audit";
 import * as Enrolling from "./enrolling";
 import { recount } from "./progress";
+import { findEnrolment } from "./rows";
 import * as Sessions from "./sessions";
+import { tell } from "./telling";
+import * as Undoing from "./undoing";
 import type { Enrolment, Program } from "./views";
 
 interface Organiser {
@@ -21,10 +24,16 @@ export async function admit(
   program: Program,
   userId: Id<"users">,
 ): Promise<EnrolmentState> {
-  const asked = await Enrolling.findEnrolment(ctx, program._id, userId);
+  const asked = await findEnrolment(ctx, program._id, userId);
   // Whoever asked is known here already, member or not.
   if (asked === null) await requireMembership(ctx, organiser.org._id, userId);
   const state = await Enrolling.admit(ctx, program, userId);
+  const enrolment = await findEnrolment(ctx, program._id, userId);
+  const isNews = enrolment !== null && asked?.state !== state;
+  if (isNews && (state === "enrolled" || state === "waitlisted")) {
+    const news = state === "enrolled" ? "admitted" : "waitlisted";
+    await tell(ctx, program, enrolment, news);
+  }
   await note(ctx, organiser, program, userId, state);
   return state;
 }
@@ -34,8 +43,23 @@ export async function decline(
   organiser: Organiser,
   { enrolment, program }: { enrolment: Enrolment; program: Program },
 ): Promise<void> {
+  if (enrolment.state === "declined") return;
   await Enrolling.leave(ctx, program, enrolment, "declined");
+  const wasIn = enrolment.state === "enrolled";
+  await tell(ctx, program, enrolment, wasIn ? "removed" : "declined");
   await note(ctx, organiser, program, enrolment.userId, "declined");
+}
+
+/** Says that the last decision was none; answers how they stand then. */
+export async function takeBack(
+  ctx: MutationCtx,
+  organiser: Organiser,
+  { enrolment, program }: { enrolment: Enrolment; program: Program },
+  decided: "enrolled" | "waitlisted" | "declined",
+): Promise<EnrolmentState | null> {
+  const state = await Undoing.takeBack(ctx, program, enrolment, decided);
+  await note(ctx, organiser, program, enrolment.userId, state ?? "withdrawn");
+  return state;
 }
 
 export async function setCompleted(
@@ -64,7 +88,7 @@ export async function markSession(
   const by = { userId, byId: member._id };
   await Sessions.mark(ctx, session, by, isPresent);
   const { programId } = session;
-  const enrolment = await Enrolling.findEnrolment(ctx, programId, userId);
+  const enrolment = await findEnrolment(ctx, programId, userId);
   if (enrolment !== null) await recount(ctx, enrolment);
 }
 

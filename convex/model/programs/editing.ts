@@ -36,13 +36,25 @@ export async function edit(
   await recountAll(ctx, program._id);
 }
 
-/** Opens, starts, ends or archives it. Archived ones stay so. */
+const NEXT: Readonly<Record<Program["state"], readonly Program["state"][]>> = {
+  draft: ["open", "running", "archived"],
+  open: ["running", "draft", "archived"],
+  running: ["completed", "open", "archived"],
+  completed: ["running", "archived"],
+  archived: ["completed"],
+};
+
+/** Where it may go from here, the likeliest first. */
+export function nextStates(state: Program["state"]): Program["state"][] {
+  return [...NEXT[state]];
+}
+
+/** Opens, starts, ends or archives it, or takes that back. */
 export async function setState(
   ctx: MutationCtx,
   program: Program,
   state: Program["state"],
 ): Promise<void> {
   if (program.state === state) return;
-  if (program.state === "archived") throw refusal("CONFLICT");
   await ctx.db.patch("programs", program._id, { state });
 }

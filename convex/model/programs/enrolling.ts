@@ -7,26 +7,16 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { boundedText, LIMITS } from "../../shared/limits";
+import { recount } from "./progress";
+import { findEnrolment, move } from "./rows";
 import { countMove, countsOf } from "./sums";
+import { tell } from "./telling";
 import type { Enrolment, Program } from "./views";
 
 /** Moved up after one change. */
 const MOST_MOVED = 100;
 /** From these one may ask (again) to be let in. */
 const OUTSIDE: readonly EnrolmentState[] = ["withdrawn", "declined"];
-
-export async function findEnrolment(
-  ctx: QueryCtx,
-  programId: Id<"programs">,
-  userId: Id<"users">,
-): Promise<Enrolment | null> {
-  return await ctx.db
-    .query("enrolments")
-    .withIndex("by_programId_and_userId", (q) =>
-      q.eq("programId", programId).eq("userId", userId),
-    )
-    .unique();
-}
 
 /** How a member may get in by themselves now; null where they may not. */
 export function wayIn(
@@ -102,23 +92,10 @@ export async function moveUp(
       q.eq("programId", program._id).eq("state", "waitlisted"),
     )
     .take(count);
-  for (const enrolment of next) await move(ctx, program, enrolment, "enrolled");
-}
-
-/** Changes a state and the sums with it. */
-export async function move(
-  ctx: MutationCtx,
-  program: Program,
-  enrolment: Enrolment,
-  state: EnrolmentState,
-): Promise<void> {
-  const now = Date.now();
-  await ctx.db.patch("enrolments", enrolment._id, {
-    state,
-    since: now,
-    completedAt: state === "completed" ? now : undefined,
-  });
-  await countMove(ctx, program, enrolment.state, state);
+  for (const enrolment of next) {
+    await move(ctx, program, enrolment, "enrolled");
+    await tell(ctx, program, enrolment, "movedUp");
+  }
 }
 
 async function put(
@@ -139,27 +116,43 @@ async function put(
   if (known !== null) {
     await ctx.db.patch("enrolments", known._id, { note });
     await move(ctx, program, known, state);
-    return;
+  } else {
+    await ctx.db.insert("enrolments", {
+      programId: program._id,
+      orgId: program.orgId,
+      userId,
+      state,
+      note,
+      since: Date.now(),
+      attendedCount: 0,
+      isCompletedByHand: false,
+    });
+    await countMove(ctx, program, null, state);
   }
-  await ctx.db.insert("enrolments", {
-    programId: program._id,
-    orgId: program.orgId,
-    userId,
-    state,
-    note,
-    since: Date.now(),
-    attendedCount: 0,
-    isCompletedByHand: false,
-  });
-  await countMove(ctx, program, null, state);
+  await countWhatWas(ctx, program, userId);
+}
+
+/** Whoever comes late was perhaps at sessions before: those count too. */
+async function countWhatWas(
+  ctx: MutationCtx,
+  { _id }: Program,
+  userId: Id<"users">,
+) {
+  const enrolment = await findEnrolment(ctx, _id, userId);
+  if (enrolment !== null) await recount(ctx, enrolment);
 }
 
 async function stateInside(ctx: QueryCtx, program: Program) {
-  const { capacity = Infinity } = program;
-  const counts = await countsOf(ctx, program._id);
-  return taken(counts) < capacity
+  return (await hasRoom(ctx, program))
     ? ("enrolled" as const)
     : ("waitlisted" as const);
+}
+
+export async function hasRoom(
+  ctx: QueryCtx,
+  { _id, capacity = Infinity }: Program,
+): Promise<boolean> {
+  return taken(await countsOf(ctx, _id)) < capacity;
 }
 
 /** Whoever completed it keeps their place: they were there. */

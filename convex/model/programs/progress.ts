@@ -5,8 +5,9 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { findAttendance } from "../attendance/rows";
-import { findEnrolment, move } from "./enrolling";
 import { MOST_SESSIONS } from "./facts";
+import { findEnrolment, move } from "./rows";
+import { tell } from "./telling";
 import type { Enrolment, Program } from "./views";
 
 type Session = Doc<"programSessions">;
@@ -57,6 +58,25 @@ export async function followAttendance(
   }
 }
 
+/** Whether somebody was at a session; null where nobody has said. */
+export async function presenceOf(
+  ctx: QueryCtx,
+  { _id: sessionId, eventId }: Session,
+  userId: Id<"users">,
+): Promise<boolean | null> {
+  const mark = await ctx.db
+    .query("sessionMarks")
+    .withIndex("by_sessionId_and_userId", (q) =>
+      q.eq("sessionId", sessionId).eq("userId", userId),
+    )
+    .unique();
+  // What an organiser marks by hand holds over what an event says.
+  if (mark !== null) return mark.isPresent;
+  if (eventId === undefined) return null;
+  const attendance = await findAttendance(ctx, eventId, userId);
+  return attendance && attendance.answer !== "no";
+}
+
 /** Counts anew what somebody attended, and completes or reopens by the rule. */
 export async function recount(
   ctx: MutationCtx,
@@ -68,7 +88,7 @@ export async function recount(
     ({ isCancelled }) => !isCancelled,
   );
   const came = await Promise.all(
-    sessions.map((session) => wasAt(ctx, session, enrolment.userId)),
+    sessions.map((session) => presenceOf(ctx, session, enrolment.userId)),
   );
   const attendedCount = came.filter(Boolean).length;
   if (attendedCount !== enrolment.attendedCount) {
@@ -82,26 +102,11 @@ export async function recount(
       all: sessions.length,
     });
   const isIn = enrolment.state === "enrolled";
-  if (isDone && isIn) await move(ctx, program, enrolment, "completed");
+  if (isDone && isIn) {
+    await move(ctx, program, enrolment, "completed");
+    await tell(ctx, program, enrolment, "completed");
+  }
   if (!isDone && enrolment.state === "completed") {
     await move(ctx, program, enrolment, "enrolled");
   }
-}
-
-async function wasAt(
-  ctx: QueryCtx,
-  { _id: sessionId, eventId }: Session,
-  userId: Id<"users">,
-): Promise<boolean> {
-  const mark = await ctx.db
-    .query("sessionMarks")
-    .withIndex("by_sessionId_and_userId", (q) =>
-      q.eq("sessionId", sessionId).eq("userId", userId),
-    )
-    .unique();
-  // What an organiser marks by hand holds over what an event says.
-  if (mark !== null) return mark.isPresent;
-  if (eventId === undefined) return false;
-  const attendance = await findAttendance(ctx, eventId, userId);
-  return attendance !== null && attendance.answer !== "no";
 }

@@ -1,83 +1,29 @@
-/** Programs as their organisers and their members see them. */
+/** Programs as their members, and whoever may become one, see them. */
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
-import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { boundedPage } from "../../shared/limits";
 import { findMembership, getMember, type Member } from "../access";
-import { rowsOf } from "../members/rows";
-import { findEnrolment, wayIn } from "./enrolling";
+import { wayIn } from "./enrolling";
 import { isSeen } from "./owning";
-import { sessionsOf } from "./progress";
-import { countsOf, countsOfOrg, MOST_PROGRAMS, noCounts } from "./sums";
+import { presenceOf, sessionsOf } from "./progress";
+import { findEnrolment } from "./rows";
+import { countsOf } from "./sums";
 import {
   factsOf,
-  toProgramLine,
   toSessionView,
-  type MyProgram,
-  type Participant,
+  type Enrolment,
+  type MyPlace,
   type Program,
-  type ProgramLine,
+  type ProgramCard,
   type ProgramPage,
 } from "./views";
 
-/** Programs of one member that are shown at once. */
-const MOST_MINE = 50;
+/** Told as "more than"; nobody counts a queue further. */
+const MOST_AHEAD = 200;
 
-/** An organisation's programs, the latest first, each with its counts: two ranges in all. */
-export async function programsOf(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-): Promise<ProgramLine[]> {
-  const [programs, counts] = await Promise.all([
-    ctx.db
-      .query("programs")
-      .withIndex("by_orgId_and_startsAt", (q) => q.eq("orgId", orgId))
-      .order("desc")
-      .take(MOST_PROGRAMS),
-    countsOfOrg(ctx, orgId),
-  ]);
-  return programs.map((program) =>
-    toProgramLine(program, counts.get(program._id) ?? noCounts()),
-  );
-}
-
-/**
- * Who is in a program, in one state, the longest first. What organisers may know of
- * each is read from the members table, which holds nothing else.
- */
-export async function participantsOf(
-  ctx: QueryCtx,
-  program: Program,
-  state: EnrolmentState,
-  paginationOpts: PaginationOptions,
-): Promise<PaginationResult<Participant>> {
-  boundedPage(paginationOpts);
-  const rows = await ctx.db
-    .query("enrolments")
-    .withIndex("by_programId_and_state_and_since", (q) =>
-      q.eq("programId", program._id).eq("state", state),
-    )
-    .paginate(paginationOpts);
-  const faces = await rowsOf(
-    ctx,
-    program.orgId,
-    rows.page.map(({ userId }) => userId),
-  );
-  const page = rows.page.map((row) => ({
-    enrolmentId: row._id,
-    userId: row.userId,
-    name: faces.get(row.userId)?.name ?? "",
-    headline: faces.get(row.userId)?.headline ?? "",
-    state: row.state,
-    note: row.note,
-    since: row.since,
-    attendedCount: row.attendedCount,
-    isCompletedByHand: row.isCompletedByHand,
-  }));
-  return { ...rows, page };
-}
+type Session = Doc<"programSessions">;
 
 /** Null for a program that is not there for the caller; takes any text. */
 export async function getPage(
@@ -105,29 +51,94 @@ export async function getPage(
     orgName: org.name,
     orgSlug: org.slug,
     state: program.state,
-    sessions: sessions.map(toSessionView),
+    sessions: await sessionsFor(ctx, sessions, {
+      mine,
+      isMember: membership !== null,
+    }),
+    sessionCount: program.sessionCount,
+    heldCount: program.heldCount,
     enrolledCount: counts.enrolled + counts.completed,
-    mine:
-      mine === null
-        ? null
-        : {
-            state: mine.state,
-            attendedCount: mine.attendedCount,
-            heldCount: program.heldCount,
-          },
+    waitlistedCount: counts.waitlisted,
+    mine: mine && (await toPlace(ctx, program, mine)),
     viewerCan: {
       enrol: viewer === null ? null : wayIn(program, mine?.state ?? null),
+      enrolOnceSignedIn: viewer === null ? wayIn(program, null) : null,
       withdraw: inside.some((state) => state === mine?.state),
       administer: membership?.role === "admin",
     },
   };
 }
 
+/** Each session with whether I was there, and its event where I may see that. */
+async function sessionsFor(
+  ctx: QueryCtx,
+  sessions: readonly Session[],
+  { mine, isMember }: { mine: Enrolment | null; isMember: boolean },
+): Promise<ProgramPage["sessions"]> {
+  const events = isMember
+    ? new Map<Id<"events">, Doc<"events">>()
+    : await readOnce(
+        ctx,
+        "events",
+        sessions.flatMap(({ eventId }) => eventId ?? []),
+      );
+  return await Promise.all(
+    sessions.map(async (session) => {
+      const { eventId } = session;
+      const isShown =
+        eventId !== undefined &&
+        (isMember || events.get(eventId)?.audience === "everyone");
+      return {
+        ...toSessionView(session),
+        eventId: isShown ? eventId : null,
+        wasThere: mine && (await presenceOf(ctx, session, mine.userId)),
+      };
+    }),
+  );
+}
+
+/** How a member stands in a program, for every view of it. */
+export async function toPlace(
+  ctx: QueryCtx,
+  program: Program,
+  enrolment: Enrolment,
+): Promise<MyPlace> {
+  return {
+    state: enrolment.state,
+    since: enrolment.since,
+    note: enrolment.note,
+    attendedCount: enrolment.attendedCount,
+    heldCount: program.heldCount,
+    isCompletedByHand: enrolment.isCompletedByHand,
+    aheadCount:
+      enrolment.state === "waitlisted" ? await ahead(ctx, enrolment) : 0,
+  };
+}
+
+/** Who has waited longer. */
+async function ahead(
+  ctx: QueryCtx,
+  { programId, since, _creationTime }: Enrolment,
+): Promise<number> {
+  const before = await ctx.db
+    .query("enrolments")
+    .withIndex("by_programId_and_state_and_since", (q) =>
+      q
+        .eq("programId", programId)
+        .eq("state", "waitlisted")
+        .lte("since", since),
+    )
+    .take(MOST_AHEAD);
+  const isBefore = (other: Enrolment) =>
+    other.since < since || other._creationTime < _creationTime;
+  return before.filter(isBefore).length;
+}
+
 /** What is open to everyone, the next to begin first. */
 export async function catalogue(
   ctx: QueryCtx,
   paginationOpts: PaginationOptions,
-): Promise<PaginationResult<ProgramLine>> {
+): Promise<PaginationResult<ProgramCard>> {
   boundedPage(paginationOpts);
   const rows = await ctx.db
     .query("programs")
@@ -135,79 +146,75 @@ export async function catalogue(
       q.eq("audience", "everyone").eq("state", "open"),
     )
     .paginate(paginationOpts);
-  const page = await Promise.all(
-    rows.page.map(async (program) =>
-      toProgramLine(program, await countsOf(ctx, program._id)),
-    ),
-  );
-  return { ...rows, page };
+  const viewer = await getMember(ctx);
+  return { ...rows, page: await toCards(ctx, rows.page, viewer) };
 }
 
-/** The programs I am in or wait for, and the next session of each. */
-export async function listMine(
+/** Organisations of one member, and programs of each, that are looked through. */
+const MOST_ORGS = 50;
+const MOST_EACH = 10;
+
+/** What the organisations I belong to have open for their members alone. */
+export async function openToMembers(
   ctx: QueryCtx,
   member: Member,
-  asOf: number,
-): Promise<MyProgram[]> {
-  const states = ["enrolled", "waitlisted", "pending", "completed"] as const;
+): Promise<ProgramCard[]> {
+  const memberships = await ctx.db
+    .query("memberships")
+    .withIndex("by_userId", (q) => q.eq("userId", member._id))
+    .take(MOST_ORGS);
   const found = await Promise.all(
-    states.map((state) =>
-      ctx.db
-        .query("enrolments")
-        .withIndex("by_userId_and_state", (q) =>
-          q.eq("userId", member._id).eq("state", state),
-        )
-        .take(MOST_MINE),
+    memberships.flatMap(({ orgId }) =>
+      (["open", "running"] as const).map((state) =>
+        ctx.db
+          .query("programs")
+          .withIndex("by_orgId_and_state_and_startsAt", (q) =>
+            q.eq("orgId", orgId).eq("state", state),
+          )
+          .take(MOST_EACH),
+      ),
     ),
   );
-  const enrolments = found.flat().slice(0, MOST_MINE);
-  const [programs, orgs, next] = await Promise.all([
-    readOnce(
-      ctx,
-      "programs",
-      enrolments.map(({ programId }) => programId),
-    ),
-    readOnce(
-      ctx,
-      "organisations",
-      enrolments.map(({ orgId }) => orgId),
-    ),
-    Promise.all(enrolments.map((each) => nextSession(ctx, each, asOf))),
-  ]);
-  return enrolments.flatMap((enrolment, at) => {
-    const program = programs.get(enrolment.programId);
-    if (program === undefined) return [];
-    return [
-      {
-        programId: program._id,
-        name: program.name,
-        kind: program.kind,
-        orgName: orgs.get(enrolment.orgId)?.name ?? "",
-        state: enrolment.state,
-        attendedCount: enrolment.attendedCount,
-        heldCount: program.heldCount,
-        sessionCount: program.sessionCount,
-        next: next[at] ?? null,
-      },
-    ];
-  });
+  const programs = found
+    .flat()
+    .filter(
+      ({ audience, enrolment }) =>
+        audience === "members" && enrolment !== "byAdmin",
+    )
+    .sort((a, b) => a.startsAt - b.startsAt);
+  return await toCards(ctx, programs, member);
 }
 
-/** Cancelled ones looked past. */
-const MOST_SKIPPED = 5;
-
-async function nextSession(
+async function toCards(
   ctx: QueryCtx,
-  { programId, state }: Doc<"enrolments">,
-  asOf: number,
-) {
-  if (state === "completed") return null;
-  const coming = await ctx.db
-    .query("programSessions")
-    .withIndex("by_programId_and_startsAt", (q) =>
-      q.eq("programId", programId).gte("startsAt", asOf),
-    )
-    .take(MOST_SKIPPED);
-  const next = coming.find(({ isCancelled }) => !isCancelled);
-  return next === undefined ? null : toSessionView(next);
+  programs: readonly Program[],
+  viewer: Member | null,
+): Promise<ProgramCard[]> {
+  const orgs = await readOnce(
+    ctx,
+    "organisations",
+    programs.map(({ orgId }) => orgId),
+  );
+  const cards = await Promise.all(
+    programs.map(async (program) => {
+      const org = orgs.get(program.orgId);
+      if (org === undefined || org.archivedAt !== undefined) return null;
+      const [counts, mine] = await Promise.all([
+        countsOf(ctx, program._id),
+        viewer && findEnrolment(ctx, program._id, viewer._id),
+      ]);
+      return {
+        ...factsOf(program),
+        programId: program._id,
+        orgName: org.name,
+        orgSlug: org.slug,
+        state: program.state,
+        sessionCount: program.sessionCount,
+        enrolledCount: counts.enrolled + counts.completed,
+        waitlistedCount: counts.waitlisted,
+        mine: mine?.state ?? null,
+      };
+    }),
+  );
+  return cards.flatMap((card) => card ?? []);
 }

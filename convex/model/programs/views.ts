@@ -48,6 +48,49 @@ export const vProgramLine = vProgramFacts.extend({
 });
 export type ProgramLine = Infer<typeof vProgramLine>;
 
+export const vSessionView = v.object({
+  sessionId: v.id("programSessions"),
+  title: v.string(),
+  startsAt: v.number(),
+  endsAt: v.number(),
+  eventId: v.union(v.id("events"), v.null()),
+  isCancelled: v.boolean(),
+  /** It is over, and counted. */
+  isHeld: v.boolean(),
+});
+export type SessionView = Infer<typeof vSessionView>;
+
+/** One of them, as its organisers work on it. */
+export const vProgramToRun = vProgramLine.extend({
+  sessions: v.array(vSessionView),
+  nextStates: v.array(vProgramState),
+});
+export type ProgramToRun = Infer<typeof vProgramToRun>;
+
+/** Participants by sessions; where there is no cell nobody has said anything. */
+export const vMarks = v.object({
+  people: v.array(
+    v.object({
+      userId: v.id("users"),
+      /** "" where they hide it. */
+      name: v.string(),
+      attendedCount: v.number(),
+    }),
+  ),
+  cells: v.array(
+    v.object({
+      sessionId: v.id("programSessions"),
+      userId: v.id("users"),
+      isPresent: v.boolean(),
+      /** An organiser marked it; else it is what the event says. */
+      isByHand: v.boolean(),
+    }),
+  ),
+  /** There are more than can be marked here. */
+  isCut: v.boolean(),
+});
+export type Marks = Infer<typeof vMarks>;
+
 /** Somebody in a program, as far as they let its organisers see them. */
 export const vParticipant = v.object({
   enrolmentId: v.id("enrolments"),
@@ -63,15 +106,33 @@ export const vParticipant = v.object({
 });
 export type Participant = Infer<typeof vParticipant>;
 
-export const vSessionView = v.object({
-  sessionId: v.id("programSessions"),
-  title: v.string(),
-  startsAt: v.number(),
-  endsAt: v.number(),
-  eventId: v.union(v.id("events"), v.null()),
-  isCancelled: v.boolean(),
+/** How a member stands in a program. */
+export const vMyPlace = v.object({
+  state: vEnrolmentState,
+  since: v.number(),
+  note: v.string(),
+  attendedCount: v.number(),
+  /** Sessions that count towards completing, held so far. */
+  heldCount: v.number(),
+  isCompletedByHand: v.boolean(),
+  /** Who has waited longer, while they wait. */
+  aheadCount: v.number(),
 });
-export type SessionView = Infer<typeof vSessionView>;
+export type MyPlace = Infer<typeof vMyPlace>;
+
+/** A program in the catalogue. */
+export const vProgramCard = vProgramFacts.extend({
+  programId: v.id("programs"),
+  orgName: v.string(),
+  orgSlug: v.string(),
+  state: vProgramState,
+  sessionCount: v.number(),
+  /** Places that are taken. */
+  enrolledCount: v.number(),
+  waitlistedCount: v.number(),
+  mine: v.union(v.null(), vEnrolmentState),
+});
+export type ProgramCard = Infer<typeof vProgramCard>;
 
 /** A program as its page shows it. */
 export const vProgramPage = vProgramFacts.extend({
@@ -80,21 +141,23 @@ export const vProgramPage = vProgramFacts.extend({
   orgName: v.string(),
   orgSlug: v.string(),
   state: vProgramState,
-  sessions: v.array(vSessionView),
-  /** Places that are taken. */
-  enrolledCount: v.number(),
-  mine: v.union(
-    v.null(),
-    v.object({
-      state: vEnrolmentState,
-      attendedCount: v.number(),
-      /** Sessions that count towards completing, held so far. */
-      heldCount: v.number(),
+  sessions: v.array(
+    vSessionView.extend({
+      /** Null where nobody has said, or I am not in it. */
+      wasThere: v.union(v.null(), v.boolean()),
     }),
   ),
+  sessionCount: v.number(),
+  heldCount: v.number(),
+  /** Places that are taken. */
+  enrolledCount: v.number(),
+  waitlistedCount: v.number(),
+  mine: v.union(v.null(), vMyPlace),
   viewerCan: v.object({
     /** How they may get in from here; null where they may not. */
     enrol: v.union(v.null(), vOneOf(["self", "approval"])),
+    /** The same for a stranger, who has to sign in first. */
+    enrolOnceSignedIn: v.union(v.null(), vOneOf(["self", "approval"])),
     withdraw: v.boolean(),
     administer: v.boolean(),
   }),
@@ -102,14 +165,16 @@ export const vProgramPage = vProgramFacts.extend({
 export type ProgramPage = Infer<typeof vProgramPage>;
 
 /** One of my programs. */
-export const vMyProgram = v.object({
+export const vMyProgram = vMyPlace.extend({
   programId: v.id("programs"),
   name: v.string(),
   kind: vProgramKind,
   orgName: v.string(),
-  state: vEnrolmentState,
-  attendedCount: v.number(),
-  heldCount: v.number(),
+  orgSlug: v.string(),
+  programState: vProgramState,
+  startsAt: v.number(),
+  endsAt: v.number(),
+  completion: vCompletionRule,
   sessionCount: v.number(),
   /** The next session from the asked time on; null where there is none. */
   next: v.union(v.null(), vSessionView),
@@ -124,6 +189,7 @@ export function toSessionView(row: Doc<"programSessions">): SessionView {
     endsAt: row.endsAt,
     eventId: row.eventId ?? null,
     isCancelled: row.isCancelled,
+    isHeld: row.isHeld,
   };
 }
 

@@ -337,6 +337,6 @@ describe("completing a program", () => {
     const open = await ana.as.query(programs.browse, {
       paginationOpts: firstPage,
     });
-    expect(open.page).toMatchObject([{ counts: { completed: 1 } }]);
+    expect(open.page).toMatchObject([{ enrolledCount: 1, mine: "completed" }]);
   });
 });
