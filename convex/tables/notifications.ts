@@ -1,6 +1,13 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
 
+/** As the event was when it was told. */
+const aboutEvent = {
+  eventId: v.id("events"),
+  title: v.string(),
+  startsAt: v.number(),
+};
+
 /** What a notification is about; each has one link, which the interface makes of it. */
 export const vNotificationSubject = v.union(
   /** The background found great matches while the member was away. */
@@ -22,6 +29,13 @@ export const vNotificationSubject = v.union(
   }),
   /** Mail to the member's address comes back. */
   v.object({ kind: v.literal("mailUndeliverable") }),
+  /** An event is over that the member said they would come to: were they there? */
+  v.object({ kind: v.literal("attendanceAsked"), ...aboutEvent }),
+  v.object({ kind: v.literal("eventCancelled"), ...aboutEvent }),
+  /** To another time or place; `startsAt` is the new one. */
+  v.object({ kind: v.literal("eventMoved"), ...aboutEvent }),
+  /** The member waited for a place, and has one. */
+  v.object({ kind: v.literal("placeFree"), ...aboutEvent }),
 );
 
 export const notificationTables = {
