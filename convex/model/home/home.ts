@@ -78,7 +78,7 @@ export async function getHome(
       waiting: await waitingOf(ctx, applied),
       questions: openQuestions(open),
       toConfirm: prompts.map(toEventAhead),
-      coming: coming && toEventAhead(coming),
+      coming: coming && toEventAhead({ ...coming, eventId: coming._id }),
     },
     (key) => resting.has(key),
   );

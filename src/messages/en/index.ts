@@ -4,6 +4,7 @@ import { community } from "./community";
 import { errors } from "./errors";
 import { eventSources } from "./event-sources";
 import { events } from "./events";
+import { eventsRoster } from "./events-roster";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
@@ -35,7 +36,7 @@ export const en = {
   community,
   errors,
   eventSources,
-  events,
+  events: { ...events, roster: eventsRoster },
   home,
   landing,
   legal,

@@ -16,6 +16,11 @@ export const notifications = {
   greatMatches:
     "{count, plural, one {Se encontró una coincidencia excelente para vos} other {Se encontraron # coincidencias excelentes para vos}}",
   deadlineNear: "Algo que guardaste {deadline}",
+  attendanceAsked: "¿Estuviste?",
+  eventCancelled: "Se canceló un evento al que habías dicho que sí o tal vez",
+  eventMoved: "Un evento tiene otra hora u otro lugar",
+  placeFree: "Se liberó un lugar: vas",
+  eventAt: "{title} · {when}",
   mailUndeliverable: "El correo a tu dirección vuelve",
   mailUndeliverableText:
     "No se manda ninguno hasta que cambies tu correo en los ajustes.",

@@ -1,6 +1,13 @@
 import type { FunctionReturnType } from "convex/server";
 import type { LinkProps } from "@tanstack/react-router";
-import { CalendarClock, MailWarning, Sparkles } from "lucide-react";
+import {
+  CalendarCheck,
+  CalendarClock,
+  CalendarX,
+  MailWarning,
+  MessageCircleQuestionMark,
+  Sparkles,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { api } from "@convex/_generated/api";
 import { Badge } from "@/components/ui/badge";
@@ -15,6 +22,10 @@ const ICON = {
   greatMatches: Sparkles,
   deadlineNear: CalendarClock,
   mailUndeliverable: MailWarning,
+  attendanceAsked: MessageCircleQuestionMark,
+  eventCancelled: CalendarX,
+  eventMoved: CalendarClock,
+  placeFree: CalendarCheck,
 } as const;
 
 interface NotificationRowProps {
@@ -48,16 +59,31 @@ export function NotificationRow({
           </Link>
           {!isRead && <Badge tone="accent">{t("unread")}</Badge>}
         </p>
-        {subject.kind === "mailUndeliverable" ? (
-          <p className="max-w-measure">{t("mailUndeliverableText")}</p>
-        ) : (
-          <p lang={subject.titleLanguage} className="wrap-anywhere">
-            {subject.title}
-          </p>
-        )}
+        <About subject={subject} />
         <p className="text-sm text-quiet">{format.relative(createdAt)}</p>
       </div>
     </li>
+  );
+}
+
+function About({ subject }: Pick<Notification, "subject">) {
+  const t = useTranslations("notifications");
+  const format = useFormat();
+  if (subject.kind === "mailUndeliverable") {
+    return <p className="max-w-measure">{t("mailUndeliverableText")}</p>;
+  }
+  if ("eventId" in subject) {
+    const when = format.dateTime(subject.startsAt);
+    return (
+      <p className="wrap-anywhere">
+        {t("eventAt", { title: subject.title, when })}
+      </p>
+    );
+  }
+  return (
+    <p lang={subject.titleLanguage} className="wrap-anywhere">
+      {subject.title}
+    </p>
   );
 }
 
@@ -70,7 +96,11 @@ function Words({ subject }: Pick<Notification, "subject">) {
     case "deadlineNear":
       return t("deadlineNear", { deadline: format.deadline(subject.deadline) });
     case "mailUndeliverable":
-      return t("mailUndeliverable");
+    case "attendanceAsked":
+    case "eventCancelled":
+    case "eventMoved":
+    case "placeFree":
+      return t(subject.kind);
   }
 }
 
@@ -79,6 +109,11 @@ function targetOf(
 ): Pick<LinkProps, "to" | "params" | "hash"> {
   if (subject.kind === "mailUndeliverable") {
     return { to: "/settings", hash: "notifications" };
+  }
+  if (subject.kind === "attendanceAsked") return { to: "/events" };
+  if ("eventId" in subject) {
+    const { eventId } = subject;
+    return { to: "/events/$eventId", params: { eventId } };
   }
   if (subject.kind === "greatMatches" && subject.count > 1) {
     return { to: "/matches" };
