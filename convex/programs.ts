@@ -21,6 +21,7 @@ import {
   requireSeen,
 } from "./model/programs/owning";
 import * as Reading from "./model/programs/reading";
+import { findEnrolment } from "./model/programs/rows";
 import * as Sessions from "./model/programs/sessions";
 import {
   vMyProgram,
@@ -96,7 +97,7 @@ export const withdraw = memberMutation({
   returns: v.null(),
   handler: async (ctx, { programId }) => {
     const program = await requireSeen(ctx, programId);
-    const mine = await Enrolling.findEnrolment(ctx, programId, ctx.member._id);
+    const mine = await findEnrolment(ctx, programId, ctx.member._id);
     if (mine !== null) await Enrolling.leave(ctx, program, mine, "withdrawn");
     return null;
   },

@@ -3,6 +3,7 @@
  * listings: `npx convex run seed/run:seed`. May be repeated: it adds what is
  * missing, and moves the listings' dates along once a week.
  */
+import type { FunctionArgs } from "convex/server";
 import { v, type Infer } from "convex/values";
 import { internal } from "../_generated/api";
 import type { ActionCtx } from "../_generated/server";
@@ -36,7 +37,9 @@ export const seed = internalAction({
   returns: vSeedCounts,
   handler: async (ctx): Promise<Infer<typeof vSeedCounts>> => {
     const world = await ctx.runMutation(internal.seed.run.saveWorld, {});
-    return { ...world, ...(await importListings(ctx)) };
+    const listings = await importListings(ctx);
+    await saveCommunities(ctx);
+    return { ...world, ...listings };
   },
 });
 
@@ -66,6 +69,15 @@ export const planMailOf = internalMutation({
     return null;
   },
 });
+
+/** Members, events and programs of the organisations: page by page, the first time only. */
+async function saveCommunities(ctx: ActionCtx) {
+  const { save } = internal.seed.communities;
+  let place: FunctionArgs<typeof save>["place"] = null;
+  do {
+    place = await ctx.runMutation(save, { place });
+  } while (place !== null);
+}
 
 /** The same steps as any import, so that the sample catalogue is kept like a real one. */
 async function importListings(ctx: ActionCtx) {

@@ -83,10 +83,12 @@ export const accountTables = {
     termsAgreedAt: v.optional(v.number()),
     /** Sample person of the seed: may be signed in as, on the embedded backend only. */
     isSample: v.optional(v.boolean()),
+    /** Of a sample person: peoples a community, and nobody signs in as them. */
+    isBackdrop: v.optional(v.boolean()),
   })
     .index("email", ["email"])
     .index("phone", ["phone"])
-    .index("by_isSample", ["isSample"])
+    .index("by_isSample_and_isBackdrop", ["isSample", "isBackdrop"])
     .index("by_emailVerificationTime", ["emailVerificationTime"]),
 
   /**

@@ -16,7 +16,11 @@ export async function findSampleUser(
     .query("users")
     .withIndex("email", (q) => q.eq("email", email))
     .take(20);
-  return users.find(({ isSample }) => isSample === true) ?? null;
+  return (
+    users.find(
+      ({ isSample, isBackdrop }) => isSample === true && isBackdrop !== true,
+    ) ?? null
+  );
 }
 
 /** Everyone who may be signed in as with one click; nobody outside the demo. */
@@ -24,7 +28,9 @@ export async function listPersonas(ctx: QueryCtx): Promise<DemoPersona[]> {
   if (!isEmbeddedBackend()) return [];
   const users = await ctx.db
     .query("users")
-    .withIndex("by_isSample", (q) => q.eq("isSample", true))
+    .withIndex("by_isSample_and_isBackdrop", (q) =>
+      q.eq("isSample", true).eq("isBackdrop", undefined),
+    )
     .take(MOST_PERSONAS);
   return await Promise.all(
     users.map(async (user) => {

@@ -6,6 +6,7 @@ import { requireMembership } from "../access";
 import { audit } from "../members/audit";
 import * as Enrolling from "./enrolling";
 import { recount } from "./progress";
+import { findEnrolment } from "./rows";
 import * as Sessions from "./sessions";
 import type { Enrolment, Program } from "./views";
 
@@ -21,7 +22,7 @@ export async function admit(
   program: Program,
   userId: Id<"users">,
 ): Promise<EnrolmentState> {
-  const asked = await Enrolling.findEnrolment(ctx, program._id, userId);
+  const asked = await findEnrolment(ctx, program._id, userId);
   // Whoever asked is known here already, member or not.
   if (asked === null) await requireMembership(ctx, organiser.org._id, userId);
   const state = await Enrolling.admit(ctx, program, userId);
@@ -64,7 +65,7 @@ export async function markSession(
   const by = { userId, byId: member._id };
   await Sessions.mark(ctx, session, by, isPresent);
   const { programId } = session;
-  const enrolment = await Enrolling.findEnrolment(ctx, programId, userId);
+  const enrolment = await findEnrolment(ctx, programId, userId);
   if (enrolment !== null) await recount(ctx, enrolment);
 }
 

@@ -7,6 +7,8 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { boundedText, LIMITS } from "../../shared/limits";
+import { recount } from "./progress";
+import { findEnrolment, move } from "./rows";
 import { countMove, countsOf } from "./sums";
 import type { Enrolment, Program } from "./views";
 
@@ -14,19 +16,6 @@ import type { Enrolment, Program } from "./views";
 const MOST_MOVED = 100;
 /** From these one may ask (again) to be let in. */
 const OUTSIDE: readonly EnrolmentState[] = ["withdrawn", "declined"];
-
-export async function findEnrolment(
-  ctx: QueryCtx,
-  programId: Id<"programs">,
-  userId: Id<"users">,
-): Promise<Enrolment | null> {
-  return await ctx.db
-    .query("enrolments")
-    .withIndex("by_programId_and_userId", (q) =>
-      q.eq("programId", programId).eq("userId", userId),
-    )
-    .unique();
-}
 
 /** How a member may get in by themselves now; null where they may not. */
 export function wayIn(
@@ -105,22 +94,6 @@ export async function moveUp(
   for (const enrolment of next) await move(ctx, program, enrolment, "enrolled");
 }
 
-/** Changes a state and the sums with it. */
-export async function move(
-  ctx: MutationCtx,
-  program: Program,
-  enrolment: Enrolment,
-  state: EnrolmentState,
-): Promise<void> {
-  const now = Date.now();
-  await ctx.db.patch("enrolments", enrolment._id, {
-    state,
-    since: now,
-    completedAt: state === "completed" ? now : undefined,
-  });
-  await countMove(ctx, program, enrolment.state, state);
-}
-
 async function put(
   ctx: MutationCtx,
   program: Program,
@@ -139,19 +112,30 @@ async function put(
   if (known !== null) {
     await ctx.db.patch("enrolments", known._id, { note });
     await move(ctx, program, known, state);
-    return;
+  } else {
+    await ctx.db.insert("enrolments", {
+      programId: program._id,
+      orgId: program.orgId,
+      userId,
+      state,
+      note,
+      since: Date.now(),
+      attendedCount: 0,
+      isCompletedByHand: false,
+    });
+    await countMove(ctx, program, null, state);
   }
-  await ctx.db.insert("enrolments", {
-    programId: program._id,
-    orgId: program.orgId,
-    userId,
-    state,
-    note,
-    since: Date.now(),
-    attendedCount: 0,
-    isCompletedByHand: false,
-  });
-  await countMove(ctx, program, null, state);
+  await countWhatWas(ctx, program, userId);
+}
+
+/** Whoever comes late was perhaps at sessions before: those count too. */
+async function countWhatWas(
+  ctx: MutationCtx,
+  { _id }: Program,
+  userId: Id<"users">,
+) {
+  const enrolment = await findEnrolment(ctx, _id, userId);
+  if (enrolment !== null) await recount(ctx, enrolment);
 }
 
 async function stateInside(ctx: QueryCtx, program: Program) {

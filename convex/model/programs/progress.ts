@@ -5,8 +5,8 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { findAttendance } from "../attendance/rows";
-import { findEnrolment, move } from "./enrolling";
 import { MOST_SESSIONS } from "./facts";
+import { findEnrolment, move } from "./rows";
 import type { Enrolment, Program } from "./views";
 
 type Session = Doc<"programSessions">;

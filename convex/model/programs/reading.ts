@@ -7,9 +7,10 @@ import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { boundedPage } from "../../shared/limits";
 import { findMembership, getMember, type Member } from "../access";
 import { rowsOf } from "../members/rows";
-import { findEnrolment, wayIn } from "./enrolling";
+import { wayIn } from "./enrolling";
 import { isSeen } from "./owning";
 import { sessionsOf } from "./progress";
+import { findEnrolment } from "./rows";
 import { countsOf, countsOfOrg, MOST_PROGRAMS, noCounts } from "./sums";
 import {
   factsOf,

@@ -44,10 +44,20 @@ export async function addSession(
     programId: program._id,
     ...facts,
     isCancelled: false,
-    isHeld: false,
+    // What is over counts at once: nobody waits for a tick to see it.
+    isHeld: facts.endsAt <= Date.now(),
   });
   await keepCounts(ctx, program._id);
+  if (await hasAnybody(ctx, program._id)) await recountAll(ctx, program._id);
   return sessionId;
+}
+
+async function hasAnybody(ctx: QueryCtx, programId: Id<"programs">) {
+  const one = await ctx.db
+    .query("enrolments")
+    .withIndex("by_programId_and_userId", (q) => q.eq("programId", programId))
+    .first();
+  return one !== null;
 }
 
 async function factsOf(ctx: QueryCtx, program: Program, wanted: NewSession) {
@@ -72,7 +82,9 @@ export async function setCancelled(
   if (session.isCancelled === isCancelled) return;
   await ctx.db.patch("programSessions", session._id, { isCancelled });
   await keepCounts(ctx, session.programId);
-  await recountAll(ctx, session.programId);
+  if (await hasAnybody(ctx, session.programId)) {
+    await recountAll(ctx, session.programId);
+  }
 }
 
 /** Sessions follow the event they are: its title, its time, and that it is off. */

@@ -1,5 +1,5 @@
 import type { Doc, Id } from "../../_generated/dataModel";
-import type { MutationCtx } from "../../_generated/server";
+import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import { completenessOf } from "../../shared/completeness";
 import { refusal } from "../../shared/errors";
 import type { Locale } from "../../shared/vocabulary";
@@ -24,7 +24,9 @@ export async function requireNoRealMembers(ctx: MutationCtx): Promise<void> {
   for (const isSample of [undefined, false]) {
     const person = await ctx.db
       .query("users")
-      .withIndex("by_isSample", (q) => q.eq("isSample", isSample))
+      .withIndex("by_isSample_and_isBackdrop", (q) =>
+        q.eq("isSample", isSample),
+      )
       .first();
     if (person !== null) {
       throw refusal("CONFLICT", { details: { reason: "realMembers" } });
@@ -135,7 +137,8 @@ async function addMembership(
   await join(ctx, { orgId: org._id, userId, role, audience });
 }
 
-async function findOrg(ctx: MutationCtx, slug: string) {
+/** The organisation of this address, archived or not. */
+export async function findOrg(ctx: QueryCtx, slug: string) {
   return await ctx.db
     .query("organisations")
     .withIndex("by_slug", (q) => q.eq("slug", slug))
