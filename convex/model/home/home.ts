@@ -17,6 +17,8 @@ import { restingKeys } from "./resting";
 import { nextSteps, type Application, type EventAhead } from "./rules";
 import type { ClosingRole, Home } from "./views";
 
+/** The reader's clock is to the hour: what is asked within it is asked. */
+const HOUR_MS = 3_600_000;
 /** Rows read of each status; a member with more has the matches page. */
 const MOST_READ = 50;
 const MOST_BEST = 3;
@@ -58,7 +60,7 @@ export async function getHome(
     matchesIn(ctx, member, "open"),
     matchesIn(ctx, member, "saved"),
     matchesIn(ctx, member, "applied"),
-    pendingPrompts(ctx, member, asOf),
+    pendingPrompts(ctx, member, asOf + HOUR_MS),
     nextOfMine(ctx, member, asOf),
   ]);
   const closing = closingOf(await withListings(ctx, saved), asOf);

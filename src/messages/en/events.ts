@@ -85,6 +85,8 @@ export const events = {
       "{count, plural, one {one person waits} other {# people wait}}",
     goingCount:
       "{count, plural, =0 {Nobody has said yes yet} one {One person goes} other {# people go}}",
+    saidCount:
+      "{count, plural, =0 {Nobody had said yes} one {One person had said yes} other {# people had said yes}}",
     forMembers: "For members of {org}",
     cancelledTitle: "This event is cancelled",
     cancelledText: "Nobody is reminded of it or asked about it any more.",

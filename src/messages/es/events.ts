@@ -91,6 +91,8 @@ export const events = {
       "{count, plural, one {una persona espera} other {# personas esperan}}",
     goingCount:
       "{count, plural, =0 {Todavía nadie dijo que sí} one {Va una persona} other {Van # personas}}",
+    saidCount:
+      "{count, plural, =0 {Nadie había dicho que sí} one {Una persona había dicho que sí} other {# personas habían dicho que sí}}",
     forMembers: "Para integrantes de {org}",
     cancelledTitle: "Este evento está cancelado",
     cancelledText: "Ya no se le recuerda ni se le pregunta a nadie.",

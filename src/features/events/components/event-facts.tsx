@@ -87,11 +87,12 @@ function Where({ event: { place, isOnline, url } }: { event: EventPage }) {
 function Places({ event }: { event: EventPage }) {
   const t = useTranslations("events.page");
   const { capacity, goingCount, waitingCount } = event;
+  const isOver = event.closed === "over" || event.isCancelled;
   const free = capacity === null ? null : Math.max(0, capacity - goingCount);
   return (
     <>
-      <p>{t("goingCount", { count: goingCount })}</p>
-      {capacity !== null && free !== null && (
+      <p>{t(isOver ? "saidCount" : "goingCount", { count: goingCount })}</p>
+      {capacity !== null && free !== null && !isOver && (
         <p className="text-quiet">
           {free === 0
             ? t("full", { capacity })

@@ -18,7 +18,7 @@ export function EventSheet({ facts, onClose, onMake }: EventSheetProps) {
       open={facts !== null}
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <SheetContent title={t("newTitle")} className="md:max-w-lg">
+      <SheetContent title={t("newTitle")} className="md:max-w-md">
         {facts && (
           <EventForm
             facts={facts}
