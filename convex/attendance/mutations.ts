@@ -1,7 +1,6 @@
 import { v } from "convex/values";
 import { memberMutation } from "../functions";
 import * as Prompts from "../model/attendance/prompts";
-import { requireSeen } from "../model/events/reading";
 import { vAttendanceAnswer } from "../tables/attendance";
 
 /** Says whether I was there; may be said again differently. CONFLICT before it began. */
@@ -9,8 +8,19 @@ export const answer = memberMutation({
   args: { eventId: v.id("events"), answer: vAttendanceAnswer },
   returns: v.null(),
   handler: async (ctx, { eventId, answer: said }) => {
-    const event = await requireSeen(ctx, eventId);
+    const event = await Prompts.requireAskable(ctx, ctx.member, eventId);
     await Prompts.answer(ctx, ctx.member, event, said);
+    return null;
+  },
+});
+
+/** Takes my word back, and with it the question; twice is no error. */
+export const takeBack = memberMutation({
+  args: { eventId: v.id("events") },
+  returns: v.null(),
+  handler: async (ctx, { eventId }) => {
+    const event = await Prompts.requireAskable(ctx, ctx.member, eventId);
+    await Prompts.takeBack(ctx, ctx.member, event);
     return null;
   },
 });

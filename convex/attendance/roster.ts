@@ -12,7 +12,7 @@ export const get = orgAdminQuery({
   isHot: true,
   handler: async (ctx, args) => {
     const event = await requireOwnEvent(ctx, ctx.org, args.eventId);
-    return await Roster.getRoster(ctx, event);
+    return await Roster.getRoster(ctx, event, ctx.member._id);
   },
 });
 

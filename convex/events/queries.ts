@@ -27,6 +27,15 @@ export const listMine = memberQuery({
     await Reading.listMine(ctx, ctx.member, args.asOf, args.paginationOpts),
 });
 
+/** What the organisations I belong to hold, the next first; at most twenty. */
+export const listOfMyOrgs = memberQuery({
+  args: { asOf },
+  returns: v.array(vEventCard),
+  isHot: true,
+  handler: async (ctx, args) =>
+    await Reading.listOfMyOrgs(ctx, ctx.member, args.asOf),
+});
+
 /** What is open to everyone, the next first. */
 export const browse = publicQuery({
   args: { asOf, paginationOpts: paginationOptsValidator },

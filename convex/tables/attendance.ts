@@ -77,7 +77,11 @@ export const attendanceTables = {
     .index("by_userId_and_state_and_dueAt", ["userId", "state", "dueAt"])
     .index("by_state_and_expiresAt", ["state", "expiresAt"]),
 
-  /** What a member thought of an event; organisers see it without the name unless it is signed. Owner: userId. */
+  /**
+   * What a member thought of an event they were at, at most one each. Written and
+   * taken back by the member; organisers read it, without the name unless it is
+   * signed. Owner: userId.
+   */
   eventFeedback: defineTable({
     eventId: v.id("events"),
     orgId: v.id("organisations"),

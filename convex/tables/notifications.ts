@@ -12,6 +12,13 @@ export const PLACE_NEWS = [
   "completed",
 ] as const;
 
+/** As the event was when it was told. */
+const aboutEvent = {
+  eventId: v.id("events"),
+  title: v.string(),
+  startsAt: v.number(),
+};
+
 /** What a notification is about; each has one link, which the interface makes of it. */
 export const vNotificationSubject = v.union(
   /** The background found great matches while the member was away. */
@@ -59,6 +66,13 @@ export const vNotificationSubject = v.union(
     title: v.string(),
     news: vOneOf(PLACE_NEWS),
   }),
+  /** An event is over that the member said they would come to: were they there? */
+  v.object({ kind: v.literal("attendanceAsked"), ...aboutEvent }),
+  v.object({ kind: v.literal("eventCancelled"), ...aboutEvent }),
+  /** To another time or place; `startsAt` is the new one. */
+  v.object({ kind: v.literal("eventMoved"), ...aboutEvent }),
+  /** The member waited for a place, and has one. */
+  v.object({ kind: v.literal("placeFree"), ...aboutEvent }),
 );
 
 export const notificationTables = {

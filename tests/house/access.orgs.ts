@@ -44,15 +44,22 @@ const programFacts = {
   completion: { by: "hand" as const },
 };
 
+/** The member was asked, and may answer though they do not belong to it. */
+const askedOrOrgMembers = { ...orgMembers, member: "ok" as const };
+
 export const ORG_ROWS: readonly Row[] = [
   // Of the world's event, which is for members and over.
   row(api.attendance.mutations.answer).with(
     ({ eventId }) => ({ eventId, answer: "yes" }),
-    orgMembers,
+    askedOrOrgMembers,
   ),
   row(api.attendance.mutations.snooze).with(
     ({ promptId }) => ({ promptId }),
     ownerOnly,
+  ),
+  row(api.attendance.mutations.takeBack).with(
+    ({ eventId }) => ({ eventId }),
+    askedOrOrgMembers,
   ),
   row(api.attendance.queries.getMyAttendanceHistory).with(
     () => ({ paginationOpts: firstPage }),
@@ -81,6 +88,31 @@ export const ORG_ROWS: readonly Row[] = [
     orgAdminOnly,
   ),
 
+  row(api.events.feedback.getMine).with(
+    ({ eventId }) => ({ eventId }),
+    signedIn,
+  ),
+  row(api.events.feedback.getReport).with(
+    ({ orgId, eventId }) => ({ orgId, eventId }),
+    orgAdminOnly,
+  ),
+  // Nobody of the world is known to have been there.
+  row(api.events.feedback.give).with(
+    ({ eventId }) => ({
+      eventId,
+      feedback: { rating: 5, comment: "", isSigned: false },
+    }),
+    {
+      ...askedOrOrgMembers,
+      member: "CONFLICT",
+      orgMember: "CONFLICT",
+      orgAdmin: "CONFLICT",
+    },
+  ),
+  row(api.events.feedback.withdraw).with(
+    ({ eventId }) => ({ eventId }),
+    signedIn,
+  ),
   row(api.events.mutations.answer).with(
     ({ eventId }) => ({ eventId, answer: "going" }),
     { ...orgMembers, orgMember: "CONFLICT", orgAdmin: "CONFLICT" },
@@ -97,6 +129,19 @@ export const ORG_ROWS: readonly Row[] = [
     ({ orgId, eventId }) => ({ orgId, eventId, facts: eventFacts }),
     orgAdminOnly,
   ),
+  row(api.events.organising.get).with(
+    ({ orgId, eventId }) => ({ orgId, eventId }),
+    orgAdminOnly,
+  ),
+  row(api.events.organising.list).with(
+    ({ orgId }) => ({
+      orgId,
+      when: "past",
+      asOf: 1,
+      paginationOpts: firstPage,
+    }),
+    orgAdminOnly,
+  ),
   row(api.events.queries.browse).with(
     () => ({ asOf: 1, paginationOpts: firstPage }),
     everyone,
@@ -109,6 +154,7 @@ export const ORG_ROWS: readonly Row[] = [
     () => ({ asOf: 1, paginationOpts: firstPage }),
     signedIn,
   ),
+  row(api.events.queries.listOfMyOrgs).with(() => ({ asOf: 1 }), signedIn),
   row(api.events.queries.listOfOrg).with(
     ({ orgId }) => ({
       orgId,

@@ -65,6 +65,8 @@ export async function pendingPrompts(
   return rows.flatMap((row) => {
     const event = events.get(row.eventId);
     if (event === undefined || event.state === "cancelled") return [];
+    // Moved after it was asked about: it is asked about again.
+    if (event.endsAt > asOf) return [];
     return [
       {
         promptId: row._id,

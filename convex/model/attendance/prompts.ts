@@ -10,6 +10,8 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { AttendanceAnswer } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
+import { requireSeen } from "../events/reading";
+import { notify } from "../notifications/notify";
 import { claim } from "./claims";
 import { findAttendance } from "./rows";
 
@@ -23,6 +25,8 @@ const OPEN_FOR_MS = 14 * DAY_MS;
 /** Events begun on in one tick; the rest come with the next page of it. */
 const EVENTS_PAGE = 20;
 const PEOPLE_PAGE = 100;
+/** Asking one person may read 200 of their notifications. */
+const ASKED_PAGE = 50;
 
 type Prompt = Doc<"attendancePrompts">;
 
@@ -62,7 +66,7 @@ export async function askPage(
   const registered = await ctx.db
     .query("registrations")
     .withIndex("by_eventId_and_userId", (q) => q.eq("eventId", eventId))
-    .paginate({ numItems: PEOPLE_PAGE, cursor });
+    .paginate({ numItems: ASKED_PAGE, cursor });
   for (const { userId, answer, state } of registered.page) {
     if (answer === "no" || state === "waiting") continue;
     await askOne(ctx, event, userId, now);
@@ -76,7 +80,7 @@ export async function askPage(
 
 async function askOne(
   ctx: MutationCtx,
-  { _id: eventId, orgId }: Doc<"events">,
+  { _id: eventId, orgId, title, startsAt, endsAt }: Doc<"events">,
   userId: Id<"users">,
   now: number,
 ) {
@@ -85,16 +89,41 @@ async function askOne(
     findAttendance(ctx, eventId, userId),
   ]);
   // A check-in or an organiser knows; asking would only make a dispute.
-  if (asked !== null || known !== null) return;
-  await ctx.db.insert("attendancePrompts", {
-    eventId,
-    orgId,
-    userId,
-    state: "open",
+  if (known !== null) return;
+  const question = {
+    state: "open" as const,
     dueAt: now,
     askedCount: 1,
     expiresAt: now + OPEN_FOR_MS,
-  });
+  };
+  if (asked === null) {
+    const about = { eventId, orgId, userId };
+    await ctx.db.insert("attendancePrompts", { ...about, ...question });
+  } else if (asked.dueAt < endsAt) {
+    // Asked about a time it was then moved from.
+    await ctx.db.patch("attendancePrompts", asked._id, question);
+  } else return;
+  const subject = {
+    kind: "attendanceAsked" as const,
+    eventId,
+    title,
+    startsAt,
+  };
+  await notify(ctx, userId, `attendance:${eventId}:${endsAt}`, subject);
+}
+
+/**
+ * The event, where the member may say whether they came: whoever was asked may
+ * answer, even having left the organisation since.
+ */
+export async function requireAskable(
+  ctx: QueryCtx,
+  member: Member,
+  eventId: Id<"events">,
+): Promise<Doc<"events">> {
+  const asked = await findPrompt(ctx, eventId, member._id);
+  const event = asked && (await ctx.db.get("events", eventId));
+  return event ?? (await requireSeen(ctx, eventId));
 }
 
 /** Notes the member's word; another one later takes its place. */
@@ -117,6 +146,19 @@ export async function answer(
   const prompt = await findPrompt(ctx, event._id, member._id);
   if (prompt === null || prompt.state === "answered") return;
   await ctx.db.patch("attendancePrompts", prompt._id, { state: "answered" });
+}
+
+/** Takes the member's word back; a question that has not run out is open again. */
+export async function takeBack(
+  ctx: MutationCtx,
+  member: Member,
+  event: Doc<"events">,
+): Promise<void> {
+  const { _id: userId } = member;
+  await claim(ctx, { event, userId, source: "self", answer: null });
+  const prompt = await findPrompt(ctx, event._id, userId);
+  if (prompt?.state !== "answered" || prompt.expiresAt <= Date.now()) return;
+  await ctx.db.patch("attendancePrompts", prompt._id, { state: "open" });
 }
 
 /** Puts the question off by a day, once. */

@@ -32,17 +32,18 @@ export const vRosterLine = v.object({
   answer: v.union(v.null(), vAttendanceAnswer),
   source: v.union(v.null(), vAttendanceSource),
   isDisputed: v.boolean(),
+  /** What an organiser says, whether or not it holds. */
+  organiserAnswer: v.union(v.null(), vAttendanceAnswer),
   /** What the member says; shown beside a word that differs. */
   selfAnswer: v.union(v.null(), vAttendanceAnswer),
   /** The organiser who marked them; "" where none did, or they hide their name. */
   markedBy: v.string(),
+  /** The mark is the caller's own. */
+  isMine: v.boolean(),
 });
 export type RosterLine = Infer<typeof vRosterLine>;
 
 export const vRoster = v.object({
-  title: v.string(),
-  startsAt: v.number(),
-  timeZone: v.string(),
   lines: v.array(vRosterLine),
   /** There are more than can be marked by hand. */
   isCut: v.boolean(),
@@ -54,6 +55,7 @@ type Event = Doc<"events">;
 export async function getRoster(
   ctx: QueryCtx,
   event: Event,
+  viewerId: Id<"users">,
 ): Promise<Infer<typeof vRoster>> {
   const [registrations, attendances] = await Promise.all([
     ctx.db
@@ -84,16 +86,15 @@ export async function getRoster(
         answer: row?.answer ?? null,
         source: row?.source ?? null,
         isDisputed: row?.isDisputed ?? false,
+        organiserAnswer: row?.claims.organiser?.answer ?? null,
         selfAnswer: row?.claims.self?.answer ?? null,
         markedBy: (byId && names.get(byId)?.name) ?? "",
+        isMine: byId === viewerId,
       };
     })
     .sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1))
     .map(({ nameKey: _, ...line }) => line);
   return {
-    title: event.title,
-    startsAt: event.startsAt,
-    timeZone: event.timeZone,
     lines: lines.slice(0, MOST_PEOPLE),
     isCut:
       registrations.length > MOST_PEOPLE || attendances.length > MOST_PEOPLE,

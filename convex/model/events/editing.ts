@@ -9,6 +9,7 @@ import { refusal } from "../../shared/errors";
 import { followEvent } from "../programs/sessions";
 import { checkedEvent } from "./facts";
 import { moveUp } from "./registering";
+import { tellChange } from "./telling";
 import type { Event, EventFacts } from "./views";
 
 /** People are asked an hour after the end. */
@@ -46,34 +47,39 @@ export async function edit(
   const changed = fields.filter((field) => facts[field] !== event[field]);
   if (changed.length === 0) return;
   const isMoved = changed.includes("startsAt") || changed.includes("endsAt");
+  const sequence = event.sequence + 1;
   await ctx.db.patch("events", event._id, {
     ...facts,
-    sequence: event.sequence + 1,
+    sequence,
     changedAt: Date.now(),
     // Its own are all an admin's; of a source's, these are from now on.
     ...(event.origin !== "own" && {
       editedFields: [...new Set([...event.editedFields, ...changed])],
     }),
-    // Whoever was asked too early is not asked again: there is one question each.
     ...(isMoved && { promptAt: facts.endsAt + PROMPT_AFTER_MS }),
   });
   if (changed.includes("startsAt")) await keepInStep(ctx, event._id);
   const { capacity: _old, ...rest } = event;
-  const edited: Event = { ...rest, ...checkedEvent(wanted) };
+  const edited: Event = { ...rest, ...checkedEvent(wanted), sequence };
   if (changed.includes("capacity")) await moveUp(ctx, edited);
   if (isMoved || changed.includes("title")) await followEvent(ctx, edited);
+  if (isMoved || changed.includes("place")) {
+    await tellChange(ctx, edited, "moved");
+  }
 }
 
 /** Nobody is reminded or asked any more. Twice is no error. */
 export async function cancel(ctx: MutationCtx, event: Event): Promise<void> {
   if (event.state === "cancelled") return;
+  const sequence = event.sequence + 1;
   await ctx.db.patch("events", event._id, {
     state: "cancelled",
-    sequence: event.sequence + 1,
+    sequence,
     changedAt: Date.now(),
     promptAt: undefined,
   });
   await followEvent(ctx, { ...event, state: "cancelled" });
+  await tellChange(ctx, { ...event, sequence }, "cancelled");
 }
 
 async function keepInStep(ctx: MutationCtx, eventId: Id<"events">) {

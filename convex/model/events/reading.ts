@@ -6,6 +6,7 @@ import { readOnce } from "../../lib/lookup";
 import { refusal } from "../../shared/errors";
 import { boundedPage } from "../../shared/limits";
 import { findMembership, getMember, type Member } from "../access";
+import { findAttendance } from "../attendance/rows";
 import { closedReason, findRegistration } from "./registering";
 import { sumsOf } from "./sums";
 import {
@@ -15,6 +16,13 @@ import {
   type EventPage,
   type Registration,
 } from "./views";
+
+/** One that began so long ago may still be going on; longer ones are found by their organisation. */
+const GOING_ON_MS = 86_400_000;
+/** Nobody is in more organisations. */
+const MOST_ORGS = 50;
+/** The page beside one's own; each organisation's page has the rest. */
+const MOST_HELD = 20;
 
 /** The event, where the caller may see it; to others it is not there. */
 export async function requireSeen(
@@ -45,11 +53,12 @@ export async function getPage(
   const event = eventId === null ? null : await ctx.db.get("events", eventId);
   const viewer = await getMember(ctx);
   if (event === null || !(await isSeen(ctx, event, viewer))) return null;
-  const [org, sums, membership, mine] = await Promise.all([
+  const [org, sums, membership, mine, attendance] = await Promise.all([
     ctx.db.get("organisations", event.orgId),
     sumsOf(ctx, event._id),
     viewer && findMembership(ctx, event.orgId, viewer._id),
     viewer && findRegistration(ctx, event._id, viewer._id),
+    viewer && findAttendance(ctx, event._id, viewer._id),
   ]);
   if (org === null || org.archivedAt !== undefined) return null;
   const closed =
@@ -63,15 +72,26 @@ export async function getPage(
     capacity: event.capacity ?? null,
     goingCount: sums.going,
     waitingCount: sums.waiting,
+    attendance: attendance && {
+      answer: attendance.answer,
+      source: attendance.source,
+      selfAnswer: attendance.claims.self?.answer ?? null,
+    },
     viewerCan: {
       answer: closed === null,
       administer: membership?.role === "admin",
+      confirm:
+        viewer !== null &&
+        event.state === "scheduled" &&
+        event.startsAt <= asOf &&
+        (mine !== null || membership !== null || attendance !== null),
+      rate: attendance !== null && attendance.answer !== "no",
     },
     closed,
   };
 }
 
-/** What the member said they would come to, or perhaps, from `asOf` on. */
+/** What the member said they would come to, or perhaps, and is not over at `asOf`. */
 export async function listMine(
   ctx: QueryCtx,
   member: Member,
@@ -82,7 +102,7 @@ export async function listMine(
   const found = await ctx.db
     .query("registrations")
     .withIndex("by_userId_and_startsAt", (q) =>
-      q.eq("userId", member._id).gte("startsAt", asOf),
+      q.eq("userId", member._id).gte("startsAt", asOf - GOING_ON_MS),
     )
     .paginate(paginationOpts);
   const coming = found.page.filter(({ answer }) => answer !== "no");
@@ -94,10 +114,32 @@ export async function listMine(
   const registrations = new Map(coming.map((row) => [row.eventId, row]));
   const page = await toCards(
     ctx,
-    coming.flatMap(({ eventId }) => events.get(eventId) ?? []),
+    coming
+      .flatMap(({ eventId }) => events.get(eventId) ?? [])
+      .filter(({ endsAt }) => endsAt > asOf),
     (event) => registrations.get(event._id) ?? null,
   );
   return { ...found, page };
+}
+
+/** The next event after `asOf` that the member goes to; null where none is near the top of their list. */
+export async function nextOfMine(
+  ctx: QueryCtx,
+  member: Member,
+  asOf: number,
+): Promise<Event | null> {
+  const registrations = await ctx.db
+    .query("registrations")
+    .withIndex("by_userId_and_startsAt", (q) =>
+      q.eq("userId", member._id).gte("startsAt", asOf),
+    )
+    .take(MOST_HELD);
+  for (const { eventId, answer, state } of registrations) {
+    if (answer !== "going" || state === "waiting") continue;
+    const event = await ctx.db.get("events", eventId);
+    if (event?.state === "scheduled") return event;
+  }
+  return null;
 }
 
 /** What is open to everyone, from `asOf` on, the next first. */
@@ -128,7 +170,18 @@ export async function listOfOrg(
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<EventCard>> {
   boundedPage(paginationOpts);
-  const found = await ctx.db
+  const found = await pageOfOrg(ctx, orgId, when, asOf, paginationOpts);
+  return { ...found, page: await withMine(ctx, found.page) };
+}
+
+export async function pageOfOrg(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  when: "coming" | "past",
+  asOf: number,
+  paginationOpts: PaginationOptions,
+): Promise<PaginationResult<Event>> {
+  return await ctx.db
     .query("events")
     .withIndex("by_orgId_and_startsAt", (q) =>
       when === "coming"
@@ -137,7 +190,34 @@ export async function listOfOrg(
     )
     .order(when === "coming" ? "asc" : "desc")
     .paginate(paginationOpts);
-  return { ...found, page: await withMine(ctx, found.page) };
+}
+
+/** What the member's organisations hold from `asOf` on, the next first, at most MOST_HELD. */
+export async function listOfMyOrgs(
+  ctx: QueryCtx,
+  member: Member,
+  asOf: number,
+): Promise<EventCard[]> {
+  const memberships = await ctx.db
+    .query("memberships")
+    .withIndex("by_userId", (q) => q.eq("userId", member._id))
+    .take(MOST_ORGS);
+  const held = await Promise.all(
+    memberships.map(({ orgId }) =>
+      ctx.db
+        .query("events")
+        .withIndex("by_orgId_and_startsAt", (q) =>
+          q.eq("orgId", orgId).gte("startsAt", asOf),
+        )
+        .take(MOST_HELD),
+    ),
+  );
+  const next = held
+    .flat()
+    .filter(({ state }) => state === "scheduled")
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .slice(0, MOST_HELD);
+  return await withMine(ctx, next);
 }
 
 async function withMine(ctx: QueryCtx, events: readonly Event[]) {

@@ -6,11 +6,16 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { RsvpAnswer } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
+import { internal } from "../../_generated/api";
+import { notify } from "../notifications/notify";
 import { addToSums, sumsOf } from "./sums";
 import type { Event, Registration } from "./views";
 
-/** Moved up after one change: a capacity that was raised by many moves on by itself. */
-const MOST_MOVED = 100;
+/**
+ * Moved up in one transaction, as telling each may read 200 rows; where a
+ * capacity was raised by more, the rest follow by themselves.
+ */
+const MOST_MOVED = 50;
 
 export async function findRegistration(
   ctx: QueryCtx,
@@ -72,27 +77,31 @@ export function closedReason(
   return endsAt <= now ? "over" : null;
 }
 
-/** Gives free places to those who wait; answers who got one. */
-export async function moveUp(
-  ctx: MutationCtx,
-  event: Event,
-): Promise<Id<"users">[]> {
+/** Gives free places to those who wait, and tells them. */
+export async function moveUp(ctx: MutationCtx, event: Event): Promise<void> {
+  if (event.state === "cancelled") return;
   const { going, waiting } = await sumsOf(ctx, event._id);
   const free = (event.capacity ?? Infinity) - going;
   const count = Math.min(free, waiting, MOST_MOVED);
-  if (count <= 0) return [];
+  if (count <= 0) return;
   const next = await ctx.db
     .query("registrations")
     .withIndex("by_eventId_and_answer_and_state_and_since", (q) =>
       q.eq("eventId", event._id).eq("answer", "going").eq("state", "waiting"),
     )
     .take(count);
-  for (const { _id } of next) {
+  for (const { _id, userId, since } of next) {
     await ctx.db.patch("registrations", _id, { state: "confirmed" });
+    const { _id: eventId, title, startsAt } = event;
+    const subject = { kind: "placeFree" as const, eventId, title, startsAt };
+    await notify(ctx, userId, `placeFree:${eventId}:${since}`, subject);
   }
   const moved = next.length;
   await addToSums(ctx, event._id, { going: moved, waiting: -moved });
-  return next.map(({ userId }) => userId);
+  if (moved < MOST_MOVED) return;
+  await ctx.scheduler.runAfter(0, internal.events.telling.goOnMovingUp, {
+    eventId: event._id,
+  });
 }
 
 async function isFull(ctx: QueryCtx, event: Event): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { v, type Infer } from "convex/values";
 import type { Doc } from "../../_generated/dataModel";
 import { vOneOf } from "../../lib/validators";
+import { vAttendanceAnswer, vAttendanceSource } from "../../tables/attendance";
 import { vEventAudience, vEventOrigin, vRsvpAnswer } from "../../tables/events";
 
 /** What an event says of itself; an admin writes it, a sync may. */
@@ -50,7 +51,24 @@ export const vEventPage = vEventCard.extend({
   capacity: v.union(v.number(), v.null()),
   goingCount: v.number(),
   waitingCount: v.number(),
-  viewerCan: v.object({ answer: v.boolean(), administer: v.boolean() }),
+  /** What is known of the viewer's being there; null while nobody has said. */
+  attendance: v.union(
+    v.null(),
+    v.object({
+      answer: vAttendanceAnswer,
+      source: vAttendanceSource,
+      /** What the viewer says themselves. */
+      selfAnswer: v.union(v.null(), vAttendanceAnswer),
+    }),
+  ),
+  viewerCan: v.object({
+    answer: v.boolean(),
+    administer: v.boolean(),
+    /** Say whether they came: it has begun, and they belong to it. */
+    confirm: v.boolean(),
+    /** Say what they thought of it: they came. */
+    rate: v.boolean(),
+  }),
   /** Why it cannot be answered, where it cannot. */
   closed: v.union(v.null(), vOneOf(["signedOut", "cancelled", "over"])),
 });

@@ -8,13 +8,17 @@ import { openQuestions } from "../matching/questions";
 import { isLive, newestRun, type Run } from "../matching/runs";
 import { cardsOf } from "../matching/reading";
 import { toOpportunityCard } from "../opportunities/views";
+import { pendingPrompts } from "../attendance/mine";
+import { nextOfMine } from "../events/reading";
 import { emptyProfileContent } from "../profiles/content";
 import { findProfile } from "../profiles/profiles";
 import { getFirstRun } from "../welcome/firstRun";
 import { restingKeys } from "./resting";
-import { nextSteps, type Application } from "./rules";
+import { nextSteps, type Application, type EventAhead } from "./rules";
 import type { ClosingRole, Home } from "./views";
 
+/** The reader's clock is to the hour: what is asked within it is asked. */
+const HOUR_MS = 3_600_000;
 /** Rows read of each status; a member with more has the matches page. */
 const MOST_READ = 50;
 const MOST_BEST = 3;
@@ -38,16 +42,27 @@ export async function getHome(
   asOf: number,
 ): Promise<Home> {
   boundedNumber("asOf", asOf, 0, LATEST);
-  const [profile, run, firstRun, resting, open, saved, applied] =
-    await Promise.all([
-      findProfile(ctx, member._id),
-      newestRun(ctx, member._id),
-      getFirstRun(ctx, member),
-      restingKeys(ctx, member._id, asOf),
-      matchesIn(ctx, member, "open"),
-      matchesIn(ctx, member, "saved"),
-      matchesIn(ctx, member, "applied"),
-    ]);
+  const [
+    profile,
+    run,
+    firstRun,
+    resting,
+    open,
+    saved,
+    applied,
+    prompts,
+    coming,
+  ] = await Promise.all([
+    findProfile(ctx, member._id),
+    newestRun(ctx, member._id),
+    getFirstRun(ctx, member),
+    restingKeys(ctx, member._id, asOf),
+    matchesIn(ctx, member, "open"),
+    matchesIn(ctx, member, "saved"),
+    matchesIn(ctx, member, "applied"),
+    pendingPrompts(ctx, member, asOf + HOUR_MS),
+    nextOfMine(ctx, member, asOf),
+  ]);
   const closing = closingOf(await withListings(ctx, saved), asOf);
   const { missing } = completenessOf(
     profile?.content ?? emptyProfileContent(member.name),
@@ -64,6 +79,8 @@ export async function getHome(
       closing,
       waiting: await waitingOf(ctx, applied),
       questions: openQuestions(open),
+      toConfirm: prompts.map(toEventAhead),
+      coming: coming && toEventAhead({ ...coming, eventId: coming._id }),
     },
     (key) => resting.has(key),
   );
@@ -77,6 +94,13 @@ export async function getHome(
     newRoles: await newRolesSince(ctx, run),
   };
 }
+
+const toEventAhead = ({ eventId, title, startsAt, endsAt }: EventAhead) => ({
+  eventId,
+  title,
+  startsAt,
+  endsAt,
+});
 
 async function matchesIn(
   ctx: QueryCtx,

@@ -15,6 +15,8 @@ const DAY_MS = 86_400_000;
 const URGENT_MS = 3 * DAY_MS;
 /** Further away, a reminder would be noise. */
 const SOON_MS = 14 * DAY_MS;
+/** An event nearer than this is worth a place of the three. */
+const NEXT_EVENT_MS = 3 * DAY_MS;
 /** Most employers have answered by then, or will not. */
 const SILENCE_MS = 14 * DAY_MS;
 /** More would be a list of chores. */
@@ -25,6 +27,13 @@ export interface Application {
   title: string;
   textLanguage: string;
   appliedAt: number;
+}
+
+export interface EventAhead {
+  eventId: Id<"events">;
+  title: string;
+  startsAt: number;
+  endsAt: number;
 }
 
 export interface HomeFacts {
@@ -42,6 +51,10 @@ export interface HomeFacts {
   waiting: readonly Application[];
   /** The one that settles most first. */
   questions: readonly OpenQuestion[];
+  /** Events that are over and wait for a word, the oldest first. */
+  toConfirm: readonly EventAhead[];
+  /** The next event the member goes to. */
+  coming: EventAhead | null;
 }
 
 type Rule = (facts: HomeFacts, isResting: IsResting) => Suggestion | null;
@@ -55,6 +68,8 @@ const RULES: readonly Rule[] = [
   firstRun,
   (facts) => profileGap(facts, true),
   ask,
+  confirmEvent,
+  comingEvent,
   (facts, isResting) => closingWithin(SOON_MS, facts, isResting),
   judge,
   openQuestion,
@@ -119,6 +134,25 @@ function profileGap(
 function ask({ missing, run }: HomeFacts): Suggestion | null {
   const isReady = !missing.some(({ isRequired }) => isRequired);
   return isReady && run === null ? { kind: "ask", key: "ask" } : null;
+}
+
+function confirmEvent(
+  { toConfirm }: HomeFacts,
+  isResting: IsResting,
+): Suggestion | null {
+  const open = toConfirm.filter(
+    ({ eventId }) => !isResting(`confirmEvent:${eventId}`),
+  );
+  const [first] = open;
+  if (first === undefined) return null;
+  const key = `confirmEvent:${first.eventId}`;
+  return { kind: "confirmEvent", key, ...first, count: open.length };
+}
+
+function comingEvent({ coming, asOf }: HomeFacts): Suggestion | null {
+  if (coming === null || coming.startsAt - asOf > NEXT_EVENT_MS) return null;
+  const key = `comingEvent:${coming.eventId}`;
+  return { kind: "comingEvent", key, ...coming };
 }
 
 function judge({ unjudged, run }: HomeFacts): Suggestion | null {

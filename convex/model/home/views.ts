@@ -17,6 +17,14 @@ const about = {
   textLanguage: v.string(),
 };
 
+/** The event a suggestion is about. */
+const aboutEvent = {
+  eventId: v.id("events"),
+  title: v.string(),
+  startsAt: v.number(),
+  endsAt: v.number(),
+};
+
 /** One thing to do next; `key` names it for "not now". The interface words each kind. */
 export const vSuggestion = v.union(
   v.object({ kind: v.literal("closing"), key, ...about, deadline: v.number() }),
@@ -28,6 +36,15 @@ export const vSuggestion = v.union(
     why: vOneOf(MISSING_REASONS),
     isRequired: v.boolean(),
   }),
+  /** An event is over: were they there? `count` of such questions wait. */
+  v.object({
+    kind: v.literal("confirmEvent"),
+    key,
+    ...aboutEvent,
+    count: v.number(),
+  }),
+  /** The next event the member goes to, when it is near. */
+  v.object({ kind: v.literal("comingEvent"), key, ...aboutEvent }),
   v.object({ kind: v.literal("ask"), key }),
   v.object({ kind: v.literal("askAgain"), key }),
   /** `count` counts up to home's own bound; `hasMore` says that there are others. */

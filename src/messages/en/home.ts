@@ -23,6 +23,13 @@ export const home = {
     firstRunAction: "Go on",
     profile: "Add {what} to your profile.",
     profileAction: "Add it",
+    confirmEvent: "Say whether you were at “{title}”.",
+    confirmEventWhy:
+      "{count, plural, one {It is over, and your history does not know yet.} other {It is over; # such questions wait for you.}}",
+    confirmEventAction: "Answer",
+    comingEvent: "“{title}” is {when}.",
+    comingEventWhy: "You said you would come: {date}.",
+    comingEventAction: "See it",
     ask: "Ask for your first matches.",
     askWhy: "Your profile says enough for reasons that hold.",
     askAction: "Find my matches",

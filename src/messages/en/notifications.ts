@@ -6,7 +6,15 @@ export const notifications = {
   label: "My notifications, the newest first",
   empty: "Nothing yet",
   emptyText:
-    "When the background finds a great match for you, or something you saved closes soon, it is said here. So is what organisations answer you.",
+    "When the background finds a great match for you, something you saved closes soon, an event of yours changes or an organisation answers you, it is said here.",
+  programPlace: {
+    admitted: "You were let into a program",
+    waitlisted: "You are on the waitlist of a program",
+    movedUp: "A place came free: you are in",
+    declined: "Your request to join a program was not accepted",
+    removed: "You were taken out of a program",
+    completed: "You have completed a program",
+  },
   unread: "New",
   markAll: "Mark all as read",
   marked: "All are read.",
@@ -14,6 +22,11 @@ export const notifications = {
   greatMatches:
     "{count, plural, one {A great match was found for you} other {# great matches were found for you}}",
   deadlineNear: "Something you saved {deadline}",
+  attendanceAsked: "Were you there?",
+  eventCancelled: "An event you had said yes or maybe to is cancelled",
+  eventMoved: "An event has a new time or place",
+  placeFree: "A place came free: you go",
+  eventAt: "{title} · {when}",
   mailUndeliverable: "Mail to your address comes back",
   mailUndeliverableText:
     "None is sent until you change your e-mail in your settings.",

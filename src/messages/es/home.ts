@@ -25,6 +25,13 @@ export const home = {
     firstRunAction: "Seguir",
     profile: "Sumá a tu perfil: {what}.",
     profileAction: "Sumarlo",
+    confirmEvent: "Contá si estuviste en «{title}».",
+    confirmEventWhy:
+      "{count, plural, one {Ya pasó, y tu historial todavía no lo sabe.} other {Ya pasó; hay # preguntas así esperándote.}}",
+    confirmEventAction: "Responder",
+    comingEvent: "«{title}» es {when}.",
+    comingEventWhy: "Dijiste que ibas: {date}.",
+    comingEventAction: "Verlo",
     ask: "Pedí tus primeras coincidencias.",
     askWhy:
       "Tu perfil ya dice lo suficiente para dar razones que se sostengan.",

@@ -6,6 +6,7 @@ import { errors } from "./errors";
 import { eventSources } from "./event-sources";
 import { events } from "./events";
 import { founding } from "./founding";
+import { eventsRoster } from "./events-roster";
 import { home } from "./home";
 import { landing } from "./landing";
 import { legal } from "./legal";
@@ -36,7 +37,7 @@ export const es = {
   community: { ...community, ...founding },
   errors,
   eventSources,
-  events,
+  events: { ...events, roster: eventsRoster },
   home,
   landing,
   legal,

@@ -8,7 +8,15 @@ export const notifications = {
   label: "Mis avisos, del más nuevo al más viejo",
   empty: "Todavía nada",
   emptyText:
-    "Cuando se encuentra una coincidencia excelente para vos, o algo que guardaste cierra pronto, se dice acá. También lo que te responden las organizaciones.",
+    "Cuando se encuentra una coincidencia excelente para vos, algo que guardaste cierra pronto, cambia un evento tuyo o te responde una organización, se dice acá.",
+  programPlace: {
+    admitted: "Entraste a un programa",
+    waitlisted: "Estás en la lista de espera de un programa",
+    movedUp: "Se liberó un lugar: estás adentro",
+    declined: "No aceptaron tu pedido de entrar a un programa",
+    removed: "Te sacaron de un programa",
+    completed: "Completaste un programa",
+  },
   unread: "Nuevo",
   markAll: "Marcar todos como leídos",
   marked: "Están todos leídos.",
@@ -16,6 +24,11 @@ export const notifications = {
   greatMatches:
     "{count, plural, one {Se encontró una coincidencia excelente para vos} other {Se encontraron # coincidencias excelentes para vos}}",
   deadlineNear: "Algo que guardaste {deadline}",
+  attendanceAsked: "¿Estuviste?",
+  eventCancelled: "Se canceló un evento al que habías dicho que sí o tal vez",
+  eventMoved: "Un evento tiene otra hora u otro lugar",
+  placeFree: "Se liberó un lugar: vas",
+  eventAt: "{title} · {when}",
   mailUndeliverable: "El correo a tu dirección vuelve",
   mailUndeliverableText:
     "No se manda ninguno hasta que cambies tu correo en los ajustes.",

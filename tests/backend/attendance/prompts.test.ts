@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
 import type { Id } from "../../../convex/_generated/dataModel";
+import { findMembership } from "../../../convex/model/access";
 import { codeOf } from "../../support/accounts";
 import { anEvent, DAY_MS, eventFacts, HOUR_MS } from "../../support/events";
 import {
@@ -157,6 +158,39 @@ describe("answering", () => {
     expect(await summary()).toMatchObject([
       { attended: 0, missed: 1, lastAttendedAt: null },
     ]);
+  });
+
+  test("may be taken back, and the question waits again", async () => {
+    const { eventId, going, no, tick, asked } = await anEvening();
+    later(UNTIL_ASKED_MS);
+    await tick();
+    await going.as.mutation(mutations.answer, { eventId, answer: "yes" });
+    await going.as.mutation(mutations.takeBack, { eventId });
+    await going.as.mutation(mutations.takeBack, { eventId });
+    await no.as.mutation(mutations.takeBack, { eventId });
+    expect(await asked(going)).toEqual([eventId]);
+    expect(await asked(no)).toEqual([]);
+    const summary = await going.as.query(queries.getMyAttendanceSummary);
+    expect(summary).toMatchObject([{ attended: 0, partly: 0, missed: 0 }]);
+  });
+
+  test("is open to whoever was asked, though they have left since", async () => {
+    const { t, orgId, admin, tick } = await anEvening();
+    const eventId = await anEvent(admin, orgId, { audience: "members" });
+    const fellow = await asOrgMember(t, orgId, "member");
+    const { answer } = api.events.mutations;
+    await fellow.as.mutation(answer, { eventId, answer: "going" });
+    later(UNTIL_ASKED_MS);
+    await tick();
+    await t.run(async (ctx) => {
+      const membership = await findMembership(ctx, orgId, fellow.userId);
+      if (membership) await ctx.db.delete("memberships", membership._id);
+    });
+    await fellow.as.mutation(mutations.answer, { eventId, answer: "yes" });
+    const { page } = await fellow.as.query(queries.getMyAttendanceHistory, {
+      paginationOpts: firstPage,
+    });
+    expect(page).toMatchObject([{ eventId, answer: "yes" }]);
   });
 
   test("before it began is refused, as is what one cannot see", async () => {

@@ -40,6 +40,8 @@ const SETTLED: HomeFacts = {
   closing: [],
   waiting: [],
   questions: [],
+  toConfirm: [],
+  coming: null,
 };
 
 const keysOf = (facts: Partial<HomeFacts>, resting: string[] = []) =>

@@ -15,6 +15,8 @@ import { show } from "../support/render";
 const matchId = "m1" as Extract<Suggestion, { kind: "closing" }>["matchId"];
 const about = { matchId, title: "Keeper of clinics", textLanguage: "en" };
 const DAY = 86_400_000;
+const eventId = "e1" as Extract<Suggestion, { kind: "comingEvent" }>["eventId"];
+const aboutEvent = { eventId, title: "Reading group" };
 
 /** One of every kind. */
 const EVERY: Suggestion[] = [
@@ -26,6 +28,21 @@ const EVERY: Suggestion[] = [
     section: "skills",
     why: "skills",
     isRequired: true,
+  },
+  {
+    kind: "confirmEvent",
+    key: "ce",
+    ...aboutEvent,
+    startsAt: Date.now() - DAY,
+    endsAt: Date.now() - DAY / 2,
+    count: 2,
+  },
+  {
+    kind: "comingEvent",
+    key: "ne",
+    ...aboutEvent,
+    startsAt: Date.now() + DAY,
+    endsAt: Date.now() + 2 * DAY,
   },
   { kind: "ask", key: "a" },
   { kind: "askAgain", key: "aa" },

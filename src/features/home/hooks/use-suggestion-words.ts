@@ -41,6 +41,16 @@ const WORDS: {
     why: tProfile(`missingWhy.${why}`),
     link: { to: "/profile", hash: section },
   }),
+  confirmEvent: ({ title, count }, { t }) => ({
+    what: t("confirmEvent", { title }),
+    why: t("confirmEventWhy", { count }),
+    link: { to: "/events" },
+  }),
+  comingEvent: ({ eventId, title, startsAt, endsAt }, { t, format }) => ({
+    what: t("comingEvent", { title, when: format.relative(startsAt) }),
+    why: t("comingEventWhy", { date: format.span(startsAt, endsAt) }),
+    link: { to: "/events/$eventId", params: { eventId } },
+  }),
   ask: (_, { t }) => ({ what: t("ask"), why: t("askWhy"), link: toMatches }),
   askAgain: (_, { t }) => ({
     what: t("askAgain"),

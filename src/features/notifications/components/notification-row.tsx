@@ -1,22 +1,22 @@
-import type { FunctionReturnType } from "convex/server";
-import type { LinkProps } from "@tanstack/react-router";
 import {
+  CalendarCheck,
   CalendarClock,
+  CalendarX,
   DoorOpen,
+  GraduationCap,
   Landmark,
   MailWarning,
+  MessageCircleQuestionMark,
   Sparkles,
   UserRoundPlus,
 } from "lucide-react";
 import { useTranslations } from "use-intl";
-import type { api } from "@convex/_generated/api";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { useFormat } from "@/hooks/use-format";
-
-export type Notification = FunctionReturnType<
-  typeof api.notifications.queries.listMine
->["page"][number];
+import { useSubjectWords } from "../hooks/use-subject-words";
+import { targetOf } from "../target-of";
+import type { Notification } from "../types";
 
 const ICON = {
   greatMatches: Sparkles,
@@ -25,6 +25,11 @@ const ICON = {
   joinAsked: UserRoundPlus,
   joinDecided: DoorOpen,
   foundingDecided: Landmark,
+  programPlace: GraduationCap,
+  attendanceAsked: MessageCircleQuestionMark,
+  eventCancelled: CalendarX,
+  eventMoved: CalendarClock,
+  placeFree: CalendarCheck,
 } as const;
 
 interface NotificationRowProps {
@@ -34,12 +39,12 @@ interface NotificationRowProps {
 
 /** One thing to know, with one link; following it marks it as read. */
 export function NotificationRow({
-  notification,
+  notification: { subject, isRead, createdAt },
   onOpen,
 }: NotificationRowProps) {
   const t = useTranslations("notifications");
   const format = useFormat();
-  const { subject, isRead, createdAt } = notification;
+  const { title, text, textLanguage } = useSubjectWords(subject);
   const Icon = ICON[subject.kind];
   return (
     <li className="flex gap-3 py-4">
@@ -54,94 +59,17 @@ export function NotificationRow({
             onClick={onOpen}
             className={isRead ? undefined : "font-semibold"}
           >
-            <Words subject={subject} />
+            {title}
           </Link>
           {!isRead && <Badge tone="accent">{t("unread")}</Badge>}
         </p>
-        <More subject={subject} />
+        {text && (
+          <p lang={textLanguage} className="max-w-measure wrap-anywhere">
+            {text}
+          </p>
+        )}
         <p className="text-sm text-quiet">{format.relative(createdAt)}</p>
       </div>
     </li>
   );
-}
-
-function Words({ subject }: Pick<Notification, "subject">) {
-  const t = useTranslations("notifications");
-  const format = useFormat();
-  switch (subject.kind) {
-    case "greatMatches":
-      return t("greatMatches", { count: subject.count });
-    case "deadlineNear":
-      return t("deadlineNear", { deadline: format.deadline(subject.deadline) });
-    case "mailUndeliverable":
-      return t("mailUndeliverable");
-    case "joinAsked":
-      return t("joinAsked", { name: subject.orgName });
-    case "joinDecided":
-      return t(subject.isApproved ? "joinApproved" : "joinDeclined", {
-        name: subject.orgName,
-      });
-    case "foundingDecided":
-      return t(subject.orgSlug === null ? "foundingDeclined" : "founded", {
-        name: subject.orgName,
-      });
-  }
-}
-
-/** A second line: of which listing, or what follows. */
-function More({ subject }: Pick<Notification, "subject">) {
-  const t = useTranslations("notifications");
-  switch (subject.kind) {
-    case "greatMatches":
-    case "deadlineNear":
-      return (
-        <p lang={subject.titleLanguage} className="wrap-anywhere">
-          {subject.title}
-        </p>
-      );
-    case "mailUndeliverable":
-      return <p className="max-w-measure">{t("mailUndeliverableText")}</p>;
-    case "joinAsked":
-      return null;
-    case "joinDecided":
-      return (
-        <p className="max-w-measure">
-          {t(subject.isApproved ? "joinApprovedText" : "joinDeclinedText")}
-        </p>
-      );
-    case "foundingDecided":
-      return (
-        <p className="max-w-measure">
-          {t(subject.orgSlug === null ? "foundingDeclinedText" : "foundedText")}
-        </p>
-      );
-  }
-}
-
-function targetOf(
-  subject: Notification["subject"],
-): Pick<LinkProps, "to" | "params" | "hash"> {
-  switch (subject.kind) {
-    case "mailUndeliverable":
-      return { to: "/settings", hash: "notifications" };
-    case "joinAsked":
-      return {
-        to: "/organise/$slug/invitations",
-        params: { slug: subject.orgSlug },
-      };
-    case "joinDecided":
-      return { to: "/community/$slug", params: { slug: subject.orgSlug } };
-    case "foundingDecided":
-      return subject.orgSlug === null
-        ? { to: "/community/apply" }
-        : { to: "/organise/$slug", params: { slug: subject.orgSlug } };
-    case "greatMatches":
-    case "deadlineNear":
-      return subject.kind === "greatMatches" && subject.count > 1
-        ? { to: "/matches" }
-        : {
-            to: "/matches/$matchId",
-            params: { matchId: subject.matchId },
-          };
-  }
 }

@@ -10,10 +10,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
-import {
-  NotificationRow,
-  type Notification,
-} from "../components/notification-row";
+import { NotificationRow } from "../components/notification-row";
+import type { Notification } from "../types";
 
 const PAGE = 20;
 

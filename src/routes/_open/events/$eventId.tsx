@@ -2,5 +2,10 @@ import { createFileRoute } from "@tanstack/react-router";
 import { EventView } from "@/features/events/views/event-view";
 
 export const Route = createFileRoute("/_open/events/$eventId")({
-  component: EventView,
+  component: Page,
 });
+
+function Page() {
+  const { eventId } = Route.useParams();
+  return <EventView eventId={eventId} />;
+}

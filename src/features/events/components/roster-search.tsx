@@ -1,0 +1,63 @@
+import { Search } from "lucide-react";
+import type { KeyboardEvent, RefObject } from "react";
+import { useTranslations } from "use-intl";
+import { LIMITS } from "@convex/shared/limits";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { RosterLine } from "../types";
+
+interface RosterSearchProps {
+  input: RefObject<HTMLInputElement | null>;
+  text: string;
+  onText: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Who Enter means. */
+  current: RosterLine | null;
+  isSearching: boolean;
+}
+
+/** Where the focus lives: letters and Enter, and the line that says whom Enter means. */
+export function RosterSearch(props: RosterSearchProps) {
+  const { input, text, onText, onKeyDown, current, isSearching } = props;
+  const t = useTranslations("events.roster");
+  return (
+    <div className="sticky top-[calc(var(--strip)+var(--top-bar))] z-10 border-b border-line bg-paper py-3">
+      <Field label={t("search")} isLabelHidden>
+        <div className="relative">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-quiet"
+          />
+          <Input
+            ref={input}
+            type="search"
+            aria-describedby="roster-keys"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            value={text}
+            maxLength={LIMITS.searchText}
+            placeholder={t("placeholder")}
+            className="pl-10"
+            onChange={(event) => onText(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+      </Field>
+      <p role="status" className="mt-2 truncate font-semibold">
+        <NextWords current={current} isSearching={isSearching} />
+      </p>
+    </div>
+  );
+}
+
+function NextWords({
+  current,
+  isSearching,
+}: Pick<RosterSearchProps, "current" | "isSearching">) {
+  const t = useTranslations("events.roster");
+  if (current === null) return t(isSearching ? "noMatch" : "allMarked");
+  const name = current.name === "" ? t("nameless") : current.name;
+  if (current.answer !== null) return t("nextMarked", { name });
+  return t(current.rsvp === null ? "nextWalkIn" : "next", { name });
+}

@@ -1,0 +1,73 @@
+export const eventsRoster = {
+  search: "Find a person",
+  placeholder: "Two or three letters of a name",
+  keys: "Enter marks the person in the line below as there, Shift+Enter as not there. The arrows choose another. With nothing typed, Enter goes down the list. Ctrl+Z takes the latest mark back.",
+  keysTitle: "By keyboard",
+  next: "Enter: {name} was there",
+  nextMarked: "{name} is marked already. Enter: was there",
+  nextWalkIn: "Enter: {name} was there, who had not registered",
+  noMatch: "Nobody of the organisation is called that.",
+  allMarked: "Everybody on the list is marked.",
+  list: "Who was there",
+  nameless: "Somebody who hides their name",
+  rsvp: {
+    going: "Going",
+    maybe: "Maybe",
+    no: "Had said no",
+    walkIn: "Not registered",
+  },
+  mark: "Was {name} there?",
+  answer: { yes: "There", partly: "Partly", no: "Not there" },
+  markedAs: {
+    yes: "{name}: was there.",
+    partly: "{name}: was there for part of it.",
+    no: "{name}: was not there.",
+    none: "{name}: mark taken back.",
+  },
+  undoOne: "Undo",
+  undoNamed: "Undo the mark of {name}",
+  undone: "Taken back.",
+  nothingToUndo: "There is nothing to take back.",
+  changedSince: "Somebody has marked them differently since; that stays.",
+  markedBy: "by {name}",
+  markedByOther: "by another organiser",
+  source: {
+    checkIn: "checked in at the door",
+    organiser: "noted by an organiser",
+    self: "as they say",
+    luma: "from Luma",
+  },
+  says: {
+    yes: "They say: there",
+    partly: "They say: partly",
+    no: "They say: not there",
+  },
+  disputed: "Sources differ",
+  holds:
+    "Where sources differ, the door holds over an organiser, an organiser over the member’s own word, and that over Luma.",
+  checkInHolds:
+    "{name} was checked in at the door; that holds. Your word is kept beside it.",
+  count: "{marked, number} of {total, number} marked",
+  sums: "{yes, number} there · {partly, number} partly · {no, number} not",
+  rest: "Mark the rest",
+  restAs: {
+    yes: "There ({count, number})",
+    partly: "Partly ({count, number})",
+    no: "Not there ({count, number})",
+  },
+  restDone:
+    "{count, plural, one {One person is marked.} other {# people are marked.}}",
+  done: "Done",
+  goOn: "Go on marking",
+  doneTitle: "What members will see",
+  doneText:
+    "Each person sees their own line in their history, with “noted by an organiser”. Nobody sees anybody else’s.",
+  doneOpen:
+    "{count, plural, =0 {Everybody is marked.} one {One person is not marked: nothing is said of them, and they may still answer for themselves.} other {# people are not marked: nothing is said of them, and they may still answer for themselves.}}",
+  doneDisputed:
+    "{count, plural, one {One person says otherwise. They see both words, and yours holds:} other {# people say otherwise. They see both words, and yours holds:}}",
+  cut: "This event has more people than a roster by hand can hold; the first 500 are here.",
+  empty: "Nobody has registered",
+  emptyText: "Find members by their name above to mark who came all the same.",
+  before: "The event has not begun. What you mark now counts all the same.",
+} as const;
