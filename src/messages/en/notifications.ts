@@ -14,6 +14,14 @@ export const notifications = {
   greatMatches:
     "{count, plural, one {A great match was found for you} other {# great matches were found for you}}",
   deadlineNear: "Something you saved {deadline}",
+  programPlace: {
+    admitted: "You were let into a program",
+    waitlisted: "You are on the waitlist of a program",
+    movedUp: "A place came free: you are in",
+    declined: "Your request to join a program was not accepted",
+    removed: "You were taken out of a program",
+    completed: "You have completed a program",
+  },
   mailUndeliverable: "Mail to your address comes back",
   mailUndeliverableText:
     "None is sent until you change your e-mail in your settings.",

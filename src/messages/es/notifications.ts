@@ -16,6 +16,14 @@ export const notifications = {
   greatMatches:
     "{count, plural, one {Se encontró una coincidencia excelente para vos} other {Se encontraron # coincidencias excelentes para vos}}",
   deadlineNear: "Algo que guardaste {deadline}",
+  programPlace: {
+    admitted: "Entraste a un programa",
+    waitlisted: "Estás en la lista de espera de un programa",
+    movedUp: "Se liberó un lugar: estás adentro",
+    declined: "No aceptaron tu pedido de entrar a un programa",
+    removed: "Te sacaron de un programa",
+    completed: "Completaste un programa",
+  },
   mailUndeliverable: "El correo a tu dirección vuelve",
   mailUndeliverableText:
     "No se manda ninguno hasta que cambies tu correo en los ajustes.",

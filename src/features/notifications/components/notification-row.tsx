@@ -1,6 +1,11 @@
 import type { FunctionReturnType } from "convex/server";
 import type { LinkProps } from "@tanstack/react-router";
-import { CalendarClock, MailWarning, Sparkles } from "lucide-react";
+import {
+  CalendarClock,
+  GraduationCap,
+  MailWarning,
+  Sparkles,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { api } from "@convex/_generated/api";
 import { Badge } from "@/components/ui/badge";
@@ -15,6 +20,7 @@ const ICON = {
   greatMatches: Sparkles,
   deadlineNear: CalendarClock,
   mailUndeliverable: MailWarning,
+  programPlace: GraduationCap,
 } as const;
 
 interface NotificationRowProps {
@@ -51,7 +57,12 @@ export function NotificationRow({
         {subject.kind === "mailUndeliverable" ? (
           <p className="max-w-measure">{t("mailUndeliverableText")}</p>
         ) : (
-          <p lang={subject.titleLanguage} className="wrap-anywhere">
+          <p
+            lang={
+              "titleLanguage" in subject ? subject.titleLanguage : undefined
+            }
+            className="wrap-anywhere"
+          >
             {subject.title}
           </p>
         )}
@@ -69,6 +80,8 @@ function Words({ subject }: Pick<Notification, "subject">) {
       return t("greatMatches", { count: subject.count });
     case "deadlineNear":
       return t("deadlineNear", { deadline: format.deadline(subject.deadline) });
+    case "programPlace":
+      return t(`programPlace.${subject.news}`);
     case "mailUndeliverable":
       return t("mailUndeliverable");
   }
@@ -79,6 +92,10 @@ function targetOf(
 ): Pick<LinkProps, "to" | "params" | "hash"> {
   if (subject.kind === "mailUndeliverable") {
     return { to: "/settings", hash: "notifications" };
+  }
+  if (subject.kind === "programPlace") {
+    const { programId } = subject;
+    return { to: "/programs/$programId", params: { programId } };
   }
   if (subject.kind === "greatMatches" && subject.count > 1) {
     return { to: "/matches" };
