@@ -34,7 +34,7 @@ export const programs = {
   places: {
     unlimited:
       "{taken, plural, =0 {Todavía no hay nadie} one {Hay una persona} other {Hay # personas}}",
-    some: "{taken, number} de {capacity, plural, one {# lugar} other {# lugares}} con dueño",
+    some: "{taken, number} de {capacity, plural, one {# lugar tomado} other {# lugares tomados}}",
     full: "{capacity, plural, one {El único lugar está tomado} other {Los # lugares están tomados}}",
     waiting:
       "{waiting, plural, one {espera una persona} other {esperan # personas}}",

@@ -145,10 +145,10 @@ function Cell({ name, title, cell, isStop, onFocus, onMark }: CellProps) {
         onFocus={onFocus}
         onClick={() => onMark(nextMark(cell))}
         className={cn(
-          "inline-flex size-touch items-center justify-center rounded-md border hover:border-accent",
+          "inline-flex size-touch items-center align-middle justify-center rounded-md border hover:border-accent",
           isPresent === true && "border-accent bg-accent-soft text-accent",
           isPresent === false && "border-edge text-quiet",
-          isPresent === null && "border-line text-transparent",
+          isPresent === null && "border-edge",
           cell && !cell.isByHand && "border-dashed",
         )}
       >

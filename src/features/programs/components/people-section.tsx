@@ -51,11 +51,9 @@ export function PeopleSection(props: PeopleSectionProps) {
         />
       </Field>
       <People {...props} />
-      <div className="mt-6">
-        <Titled title={t("add")}>
-          <AdmitMember orgId={orgId} program={program} />
-        </Titled>
-      </div>
+      <Titled title={t("add")}>
+        <AdmitMember orgId={orgId} program={program} />
+      </Titled>
     </>
   );
 }
@@ -83,7 +81,7 @@ function People({ orgId, program, state }: PeopleSectionProps) {
     <>
       <ol
         aria-label={t("list")}
-        className="divide-y divide-line border-y border-line"
+        className="divide-y divide-line border-t border-line"
       >
         {list.results.map((person, at) => (
           <PersonRow

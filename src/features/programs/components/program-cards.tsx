@@ -27,7 +27,7 @@ function Row({ program }: { program: ProgramCard }) {
   const format = useFormat();
   const { mine, startsAt, endsAt } = program;
   return (
-    <li className="grid gap-x-6 gap-y-1 py-5 md:grid-cols-[minmax(0,1fr)_14rem]">
+    <li className="grid gap-x-6 gap-y-1 py-6 md:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <Link

@@ -35,7 +35,12 @@ function Row({ slug, program }: { slug: string; program: ProgramLine }) {
     params: { slug, programId },
   } as const;
   const more = [
-    t("run.held", { held: program.heldCount, count: program.sessionCount }),
+    program.sessionCount === 0
+      ? t("sessionCount", { count: 0 })
+      : t("run.held", {
+          held: program.heldCount,
+          count: program.sessionCount,
+        }),
     counts.completed > 0 &&
       t("run.completedCount", { count: counts.completed }),
   ].filter(Boolean);

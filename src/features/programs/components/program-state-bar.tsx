@@ -34,7 +34,7 @@ export function ProgramStateBar({
       <div className="flex flex-wrap gap-2">
         {likeliest && (
           <Button
-            variant="primary"
+            variant={state === "draft" ? "primary" : "secondary"}
             disabled={isBusy}
             onClick={() => onGo(likeliest)}
           >

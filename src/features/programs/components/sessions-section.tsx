@@ -41,10 +41,7 @@ export function SessionsSection({ orgId, program }: SessionsSectionProps) {
           <p className="text-quiet">{t("emptyText")}</p>
         </div>
       ) : (
-        <ol
-          aria-label={t("list")}
-          className="mb-6 divide-y divide-line border-y border-line"
-        >
+        <ol aria-label={t("list")} className="divide-y divide-line">
           {sessions.map((session) => (
             <Row
               key={session.sessionId}

@@ -2,7 +2,6 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import {
-  ENROLMENT_METHODS,
   EVENT_AUDIENCES,
   PROGRAM_KINDS,
 } from "@convex/shared/communities/vocabulary";
@@ -29,6 +28,9 @@ interface ProgramFormProps {
   save: (facts: ProgramFacts) => Promise<void>;
   onCancel?: () => void;
 }
+
+/** From the most open one. */
+const METHODS = ["self", "approval", "byAdmin"] as const;
 
 type Form = UseFormReturn<ProgramValues>;
 
@@ -139,7 +141,7 @@ function Who({ form }: { form: Form }) {
         form={form}
         name="enrolment"
         legend={t("enrolment")}
-        options={ENROLMENT_METHODS}
+        options={METHODS}
         word={(value) => t(`enrolments.${value}`)}
       />
       <Field
