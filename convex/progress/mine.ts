@@ -8,7 +8,7 @@ import { stay as stayIn } from "../model/programs/undoing";
 import { vProgramCard } from "../model/programs/views";
 import { vEnrolmentState } from "../tables/programs";
 
-/** What my organisations have open for their members alone, the next to begin first. */
+/** What my organisations have open for their members alone and I am not in, the next to begin first. */
 export const listForMembers = memberQuery({
   args: {},
   returns: v.array(vProgramCard),

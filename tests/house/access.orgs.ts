@@ -447,6 +447,7 @@ export const ORG_ROWS: readonly Row[] = [
   ),
   row(api.progress.organising.takeBack).with(
     ({ orgId, enrolmentId }) => ({ orgId, enrolmentId, decided: "declined" }),
-    orgAdminOnly,
+    // Nothing was decided about the wish: it waits.
+    { ...orgAdminOnly, orgAdmin: "CONFLICT" },
   ),
 ];

@@ -154,7 +154,7 @@ export async function catalogue(
 const MOST_ORGS = 50;
 const MOST_EACH = 10;
 
-/** What the organisations I belong to have open for their members alone. */
+/** What the organisations I belong to have open for their members alone, and I am not in. */
 export async function openToMembers(
   ctx: QueryCtx,
   member: Member,
@@ -182,7 +182,8 @@ export async function openToMembers(
         audience === "members" && enrolment !== "byAdmin",
     )
     .sort((a, b) => a.startsAt - b.startsAt);
-  return await toCards(ctx, programs, member);
+  const cards = await toCards(ctx, programs, member);
+  return cards.filter(({ mine }) => mine === null || mine === "withdrawn");
 }
 
 async function toCards(

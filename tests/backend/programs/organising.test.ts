@@ -204,6 +204,7 @@ describe("one program, run", () => {
     await admin.as.mutation(programs.admit, { ...at, userId });
     await admin.as.mutation(programs.admit, { ...at, userId });
     expect(await news(fellow)).toEqual(["admitted"]);
+    expect(await fellow.as.query(ours.listForMembers, {})).toEqual([]);
   });
 
   test("leads a stranger to no event that is for members alone", async () => {

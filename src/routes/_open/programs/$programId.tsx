@@ -2,5 +2,10 @@ import { createFileRoute } from "@tanstack/react-router";
 import { ProgramView } from "@/features/programs/views/program-view";
 
 export const Route = createFileRoute("/_open/programs/$programId")({
-  component: ProgramView,
+  component: Page,
 });
+
+function Page() {
+  const { programId } = Route.useParams();
+  return <ProgramView programId={programId} />;
+}
