@@ -139,13 +139,30 @@ async function joinBy(path: string, visitor: Visitor, name: string) {
     .waitFor();
 }
 
+async function leave(visitor: Visitor, name: string): Promise<void> {
+  const { page, say } = visitor;
+  await page
+    .getByRole("region", { name: say("community.browse.mine") })
+    .getByRole("link", { name })
+    .click();
+  await button(visitor, "community.standing.leave").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(say("community.standing.backByRequest")).waitFor();
+  await look(visitor, "leave");
+  await dialog
+    .getByRole("button", { name: say("community.standing.leave") })
+    .click();
+  await button(visitor, "community.wayIn.ask").waitFor();
+  await dialog.waitFor({ state: "detached" });
+}
+
 const SCREENS: readonly (Screen & { at: number })[] = [
   { locale: "en", width: 1280, at: 0 },
   { locale: "es", width: 390, at: 1 },
 ];
 
 test.for(SCREENS)(
-  "an organisation is asked for, founded, and joined by a link ($locale, $width px)",
+  "an organisation is asked for, founded, joined by a link, and left ($locale, $width px)",
   { timeout: 240_000 },
   async ({ at, ...screen }) => {
     const persona = founders[at];
@@ -183,6 +200,7 @@ test.for(SCREENS)(
       .getByRole("region", { name: tell("community.browse.mine") })
       .getByRole("link", { name })
       .waitFor();
+    await leave(newcomer, name);
   },
 );
 

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
-import { ButtonLink } from "@/components/ui/link";
+import { ButtonLink, Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { SkeletonGroup, SkeletonText } from "@/components/ui/skeleton";
 import { useSession, type Session } from "@/hooks/use-session";
@@ -89,7 +89,14 @@ function Invitation({ face, token, session }: InvitationProps) {
             </div>
           </>
         ) : (
-          <Decide token={token} org={org} session={session} />
+          <>
+            <Decide token={token} org={org} session={session} />
+            <p>
+              <Link to="/community/$slug" params={{ slug }} variant="quiet">
+                {t("look", { name })}
+              </Link>
+            </p>
+          </>
         )}
         {expiresAt !== null && !isMember && (
           <p className="text-sm text-quiet">
