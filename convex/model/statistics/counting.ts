@@ -132,11 +132,14 @@ async function countLeft(
     .withIndex("by_orgId_and_at", (q) => q.eq("orgId", orgId).lte("at", asOf))
     .paginate({ numItems: PAGE.left, cursor });
   for (const { action, at, details } of lines.page) {
-    const { joinedAt } = details;
-    if (action !== "memberLeft" && action !== "memberRemoved") continue;
+    const { joinedAt, isRestored } = details;
     if (typeof joinedAt !== "number") continue;
-    addHappened(tally, joinedAt, { joined: 1 }, asOf);
-    addHappened(tally, at, { left: 1 }, asOf);
+    const hasLeft = action === "memberLeft" || action === "memberRemoved";
+    // A removal that was taken back never was.
+    const count = hasLeft ? 1 : isRestored === true ? -1 : 0;
+    if (count === 0) continue;
+    addHappened(tally, joinedAt, { joined: count }, asOf);
+    addHappened(tally, at, { left: count }, asOf);
   }
   return lines;
 }

@@ -187,6 +187,7 @@ export const organise = {
       memberJoined:
         "{subject} joined{role, select, admin { as organiser} other {}}",
       memberAdmitted: "{actor} let {subject} in",
+      memberRestored: "{actor} took the removal of {subject} back",
       memberLeft: "{subject} left",
       memberRemoved: "{actor} removed {subject}",
       roleChanged:

@@ -53,7 +53,7 @@ export const statistics = {
   skill: "Skill",
   share: "Share",
   rest: "Smaller groups, and whoever does not say",
-  nothingTold: "No group is large enough to be told of.",
+  nothingTold: "No group can be told of without giving a few people away.",
   saySkills:
     "{count, plural, one {# member shows skills.} other {# members show skills.}}",
   engagement: {

@@ -191,6 +191,7 @@ export const organise = {
       memberJoined:
         "{subject} se sumó{role, select, admin { para organizar} other {}}",
       memberAdmitted: "{actor} dejó entrar a {subject}",
+      memberRestored: "{actor} deshizo la baja de {subject}",
       memberLeft: "{subject} se fue",
       memberRemoved: "{actor} quitó a {subject}",
       roleChanged:

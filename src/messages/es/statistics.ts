@@ -56,7 +56,8 @@ export const statistics = {
   skill: "Habilidad",
   share: "Parte",
   rest: "Grupos más chicos, y quienes no lo dicen",
-  nothingTold: "Ningún grupo es lo bastante grande como para mostrarlo.",
+  nothingTold:
+    "No se puede mostrar ningún grupo sin delatar a unas pocas personas.",
   saySkills:
     "{count, plural, one {# miembro muestra habilidades.} other {# miembros muestran habilidades.}}",
   engagement: {

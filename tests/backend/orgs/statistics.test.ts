@@ -133,6 +133,30 @@ describe("statistics of an organisation", () => {
     });
   });
 
+  test("forget a removal that was taken back", async () => {
+    const community = await aCommunity();
+    const { t, orgId } = community;
+    const joinedAt = NOW - 3 * DAY_MS;
+    await addRows(community, 1, { joinedAt });
+    await t.run(async (ctx) => {
+      const line = { orgId, at: NOW - DAY_MS };
+      await ctx.db.insert("auditLines", {
+        ...line,
+        action: "memberRemoved",
+        details: { joinedAt },
+      });
+      await ctx.db.insert("auditLines", {
+        ...line,
+        action: "memberJoined",
+        details: { joinedAt, isRestored: true },
+      });
+    });
+    const { days } = (await counted(community)).content;
+    const sum = (name: "joined" | "left") =>
+      days.reduce((total, day) => total + day[name], 0);
+    expect([sum("joined"), sum("left")]).toEqual([1, 0]);
+  });
+
   test("count events, who came to them, and how programs went", async () => {
     const community = await aCommunity();
     const { t, admin, orgId } = community;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Link } from "@/components/ui/link";
 import { useFormat } from "@/hooks/use-format";
+import { useDayAgo } from "../hooks/use-day-ago";
 import type { Overview } from "../types";
 
 interface CountsProps {
@@ -13,6 +14,7 @@ interface CountsProps {
 export function Counts({ overview, slug }: CountsProps) {
   const t = useTranslations("organise.overview");
   const format = useFormat();
+  const dayAgo = useDayAgo();
   const { members, joined, comingEvents, runningPrograms } = overview;
   const figure = ({ count, isMore }: Overview["joined"]) =>
     isMore ? t("more", { count }) : format.number(count);
@@ -27,7 +29,7 @@ export function Counts({ overview, slug }: CountsProps) {
         <Link
           to="/organise/$slug/members"
           params={{ slug }}
-          search={{ joined: 30 }}
+          search={{ since: dayAgo(30), sort: "joined" }}
           variant="quiet"
         >
           {t("joined")}

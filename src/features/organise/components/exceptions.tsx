@@ -10,6 +10,7 @@ import { useTranslations } from "use-intl";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { ButtonLink, Link } from "@/components/ui/link";
 import { useFormat } from "@/hooks/use-format";
+import { useDayAgo } from "../hooks/use-day-ago";
 import type { Overview } from "../types";
 import { Exception } from "./exception";
 
@@ -123,6 +124,7 @@ function Failures({ overview, slug }: ExceptionsProps) {
 
 function People({ overview, slug }: ExceptionsProps) {
   const t = useTranslations("organise.overview");
+  const dayAgo = useDayAgo();
   const { requests, applications, quiet, unmet } = overview;
   const members = { to: "/organise/$slug/members", params: { slug } } as const;
   return (
@@ -155,7 +157,7 @@ function People({ overview, slug }: ExceptionsProps) {
       ))}
       {quiet.count > 0 && (
         <Exception icon={<Hourglass />} text={t("quietText")}>
-          <Link {...members} search={{ engagement: "quiet" }} variant="plain">
+          <Link {...members} search={{ level: "quiet" }} variant="plain">
             {t(quiet.isMore ? "quietMore" : "quiet", quiet)}
           </Link>
         </Exception>
@@ -164,7 +166,7 @@ function People({ overview, slug }: ExceptionsProps) {
         <Exception icon={<UserRound />} text={t("unmetText")}>
           <Link
             {...members}
-            search={{ engagement: "new", sort: "joined" }}
+            search={{ level: "new", since: dayAgo(90), before: dayAgo(30) }}
             variant="plain"
           >
             {t(unmet.isMore ? "unmetMore" : "unmet", unmet)}

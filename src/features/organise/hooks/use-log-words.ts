@@ -41,6 +41,7 @@ function keyOf({ action, by, details }: LogLine) {
     case "invitationMade":
       return details.kind === "address" ? "invitationMailed" : action;
     case "memberJoined":
+      if (details.isRestored === true) return "memberRestored";
       return by === "other" ? "memberAdmitted" : action;
     case "tagsChanged":
       return details.isOn === false ? "tagTaken" : "tagGiven";
