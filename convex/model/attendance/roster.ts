@@ -151,7 +151,17 @@ export async function mark(
     await claim(ctx, { event, userId, source: "organiser", answer, byId });
   }
   if (before.length > 0) await note(ctx, event, byId, before);
+  if (marks.some(({ answer }) => answer === null)) await askAgain(ctx, event);
   return before;
+}
+
+/** Whoever was not asked because they were marked is asked once the mark is gone. */
+async function askAgain(
+  ctx: MutationCtx,
+  { _id: eventId, state, promptAt }: Event,
+) {
+  if (state !== "scheduled" || promptAt !== undefined) return;
+  await ctx.db.patch("events", eventId, { promptAt: Date.now() });
 }
 
 /** Whoever registered may be marked, member or not; else only members. */

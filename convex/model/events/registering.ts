@@ -79,7 +79,7 @@ export function closedReason(
 
 /** Gives free places to those who wait, and tells them. */
 export async function moveUp(ctx: MutationCtx, event: Event): Promise<void> {
-  if (event.state === "cancelled") return;
+  if (closedReason(event, Date.now()) !== null) return;
   const { going, waiting } = await sumsOf(ctx, event._id);
   const free = (event.capacity ?? Infinity) - going;
   const count = Math.min(free, waiting, MOST_MOVED);

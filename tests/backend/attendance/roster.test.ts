@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { api } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import { codeOf } from "../../support/accounts";
 import { anEvent, DAY_MS } from "../../support/events";
 import { aCommunity, joined } from "../../support/community";
@@ -95,6 +95,23 @@ describe("the roster", () => {
     expect(page).toMatchObject([{ answer: "yes", isDisputed: true }]);
     const summary = await ana.as.query(queries.getMyAttendanceSummary);
     expect(summary).toMatchObject([{ attended: 1, missed: 0 }]);
+  });
+
+  test("taken back after the question was due, a mark leaves somebody to be asked", async () => {
+    const { t, eventId, ana, beto, mark } = await anEvening();
+    const { tick, askPage } = internal.attendance.prompts;
+    await mark([{ userId: ana.userId, answer: "yes" }]);
+    await t.run(async (ctx) => {
+      await ctx.db.patch("events", eventId, { promptAt: undefined });
+    });
+    await t.mutation(askPage, { eventId, cursor: null });
+    const asked = async ({ as }: typeof ana) =>
+      (await as.query(queries.getPendingPrompts, { asOf: Date.now() })).length;
+    expect([await asked(ana), await asked(beto)]).toEqual([0, 1]);
+    await mark([{ userId: ana.userId, answer: null }]);
+    expect(await t.mutation(tick, {})).toBe(1);
+    await t.mutation(askPage, { eventId, cursor: null });
+    expect([await asked(ana), await asked(beto)]).toEqual([1, 1]);
   });
 
   test("keeps the marks of two organisers, and says whose each is", async () => {

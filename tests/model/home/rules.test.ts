@@ -122,4 +122,24 @@ describe("what to do next", () => {
     const run = { isLive: true, profileRev: 3 };
     expect(keysOf({ profileRev: 4, run })).toEqual([]);
   });
+
+  test("is to say whether one came, the oldest first, and the event that is near", () => {
+    const event = (id: string, inDays: number) => ({
+      eventId: id as Id<"events">,
+      title: id,
+      startsAt: NOW + inDays * DAY,
+      endsAt: NOW + inDays * DAY + 1,
+    });
+    const toConfirm = [event("old", -3), event("new", -1)];
+    const coming = event("next", 3);
+    expect(keysOf({ toConfirm, coming })).toEqual([
+      "confirmEvent:old",
+      "comingEvent:next",
+    ]);
+    expect(keysOf({ toConfirm }, ["confirmEvent:old"])).toEqual([
+      "confirmEvent:new",
+    ]);
+    expect(keysOf({ coming: event("far", 4) })).toEqual([]);
+    expect(keysOf({ coming }, ["comingEvent:next"])).toEqual([]);
+  });
 });

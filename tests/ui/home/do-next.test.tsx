@@ -99,6 +99,8 @@ test("leads where each thing is done", async () => {
     "/matches/m1",
     "/welcome?step=review",
     "/profile#skills",
+    "/events",
+    "/events/e1",
     "/matches",
     "/matches",
     "/matches",
