@@ -46,6 +46,14 @@ const limits = {
     capacity: 10,
   },
   importOverall: { kind: "token bucket", rate: 300, period: MINUTE },
+  /** Each reads a whole organisation; nobody needs its members on file this often. */
+  exportPerMember: {
+    kind: "token bucket",
+    rate: 20,
+    period: HOUR,
+    capacity: 10,
+  },
+  exportOverall: { kind: "token bucket", rate: 120, period: MINUTE },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -88,6 +96,15 @@ export async function takeImport(
 ): Promise<void> {
   await take(ctx, "importPerMember", userId);
   await take(ctx, "importOverall");
+}
+
+/** Takes one export of an organisation's members; refuses RATE_LIMITED. */
+export async function takeExport(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  await take(ctx, "exportPerMember", userId);
+  await take(ctx, "exportOverall");
 }
 
 /** Gives `key` its attempts back, after one that succeeded. */

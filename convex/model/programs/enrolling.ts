@@ -7,6 +7,7 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { boundedText, LIMITS } from "../../shared/limits";
+import { follow as followEngagement } from "../engagement/keeping";
 import { countMove, countsOf } from "./sums";
 import type { Enrolment, Program } from "./views";
 
@@ -119,6 +120,7 @@ export async function move(
     completedAt: state === "completed" ? now : undefined,
   });
   await countMove(ctx, program, enrolment.state, state);
+  await followEngagement(ctx, enrolment);
 }
 
 async function put(
@@ -152,6 +154,7 @@ async function put(
     isCompletedByHand: false,
   });
   await countMove(ctx, program, null, state);
+  await followEngagement(ctx, { orgId: program.orgId, userId });
 }
 
 async function stateInside(ctx: QueryCtx, program: Program) {
