@@ -16,16 +16,20 @@ const vCursor = v.union(v.id("users"), v.null());
 const KEPT_MS = 24 * 60 * 60_000;
 const NOTES_PAGE = 500;
 
-/** The dry run: one page of whom an action would change; add the pages up. */
+/** The dry run: one page of whom an action would change, or of who matches; add the pages up. */
 export const count = orgAdminQuery({
-  args: { target: vBulkTarget, action: vBulkAction, cursor: vCursor },
+  args: {
+    target: vBulkTarget,
+    action: v.optional(vBulkAction),
+    cursor: vCursor,
+  },
   returns: v.object({
     matched: v.number(),
     changed: v.number(),
     next: vCursor,
   }),
   handler: async (ctx, { target, action, cursor }) =>
-    await Bulk.count(ctx, ctx, target, action, cursor),
+    await Bulk.count(ctx, ctx, { target, action, after: cursor }),
 });
 
 /** The organisation's newest change of many, and how far it is. */

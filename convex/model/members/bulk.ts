@@ -36,21 +36,33 @@ export const UNDO_MS = 10 * 60_000;
 /** Looked through for those that lost their step. */
 const MOST_LIVE = 20;
 
-/** One page of what an action would come to, without doing it; the caller adds the pages up. */
+/**
+ * One page of what an action would come to, without doing it, or of whom there is
+ * where there is none; the caller adds the pages up.
+ */
 export async function count(
   ctx: QueryCtx,
   { org, member }: Organiser,
-  target: BulkTarget,
-  action: BulkAction,
-  after: Id<"users"> | null,
+  {
+    target,
+    action,
+    after,
+  }: {
+    target: BulkTarget;
+    action: BulkAction | undefined;
+    after: Id<"users"> | null;
+  },
 ) {
   checkTarget(target);
-  await requireTag(ctx, org._id, action);
+  if (action !== undefined) await requireTag(ctx, org._id, action);
   const walked = await frozen(ctx, org._id, target);
   // What is searched for is found once, and counted in one go.
   const size = walked === target ? COUNT_PAGE : Infinity;
   const { rows, next } = await pageOf(ctx, org._id, walked, { after, size });
-  const changed = rows.filter((row) => isChangedBy(action, row, member._id));
+  const changed =
+    action === undefined
+      ? rows
+      : rows.filter((row) => isChangedBy(action, row, member._id));
   return { matched: rows.length, changed: changed.length, next };
 }
 
