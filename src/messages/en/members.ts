@@ -147,7 +147,7 @@ export const members = {
     undone:
       "{count, plural, one {Taken back for # member.} other {Taken back for # members.}}",
     takeBack: "Take it back",
-    takeBackUntil: "Possible until {time}.",
+    takeBackUntil: "You can take it back until {time}.",
   },
   export: {
     button: "Export",

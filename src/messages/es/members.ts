@@ -156,7 +156,7 @@ export const members = {
     undone:
       "{count, plural, one {Deshecho para # miembro.} other {Deshecho para # miembros.}}",
     takeBack: "Volver atrás",
-    takeBackUntil: "Se puede hasta las {time}.",
+    takeBackUntil: "Podés volver atrás hasta las {time}.",
   },
   export: {
     button: "Exportar",

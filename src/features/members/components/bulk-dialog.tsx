@@ -110,7 +110,8 @@ function TagChoice({
         onValuesChange={(next) => onTag(next.at(-1) ?? null)}
         allowsOwn={canMake}
         ownMaxLength={LIMITS.skill}
-        limit={1}
+        // Room for the next, which takes the place of this one.
+        limit={2}
       />
     </Field>
   );

@@ -47,7 +47,7 @@ function Card({
   return (
     <div
       className={cn(
-        "flex gap-2 border-b border-line py-2",
+        "-mx-4 flex gap-2 border-b border-line px-4 py-2",
         isOn && "bg-accent-soft",
       )}
     >

@@ -1,7 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "convex/react";
 import { useState } from "react";
-import { Controller } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import {
@@ -22,7 +21,8 @@ import { z } from "@/lib/schemas";
 import { toasts } from "@/lib/toasts";
 import type { OfMember } from "../lib/of-member";
 
-const DAYS = [30, 90, 180] as const;
+const DAYS = ["30", "90", "180"] as const;
+type Days = (typeof DAYS)[number];
 const DAY_MS = 86_400_000;
 
 interface OverrideFormProps extends OfMember {
@@ -36,42 +36,43 @@ export function OverrideForm(props: OverrideFormProps) {
   const t = useTranslations("members");
   const say = useTranslations("members.engagement.override");
   const common = useTranslations("common");
+  const [chosen, setChosen] = useState(level);
+  const [days, setDays] = useState<Days>("90");
   const form = useForm({
     resolver: zodResolver(
       z.object({
-        level: z.enum(ENGAGEMENT_LEVELS),
         reason: z
           .string()
-          .trim()
-          .min(1, common("required"))
-          .max(LIMITS.answer, common("tooLong", { limit: LIMITS.answer })),
-        days: z.string(),
+          .check(
+            z.trim(),
+            z.minLength(1, common("required")),
+            z.maxLength(
+              LIMITS.answer,
+              common("tooLong", { limit: LIMITS.answer }),
+            ),
+          ),
       }),
     ),
-    defaultValues: { level, reason: "", days: String(DAYS[1]) },
+    defaultValues: { reason: "" },
   });
   const { errors, isSubmitting } = form.formState;
   const { save, error } = useSave(props);
-  const submit = form.handleSubmit(save);
+  const submit = form.handleSubmit(({ reason }) =>
+    save({ level: chosen, reason, days }),
+  );
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={say("title")} description={say("lede")}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <fieldset disabled={isSubmitting} className="flex flex-col gap-4">
             <Field label={say("level")}>
-              <Controller
-                control={form.control}
-                name="level"
-                render={({ field }) => (
-                  <Select
-                    options={ENGAGEMENT_LEVELS.map((each) => ({
-                      value: each,
-                      label: t(`levels.${each}`),
-                    }))}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                  />
-                )}
+              <Select
+                options={ENGAGEMENT_LEVELS.map((each) => ({
+                  value: each,
+                  label: t(`levels.${each}`),
+                }))}
+                value={chosen}
+                onValueChange={setChosen}
               />
             </Field>
             <Field
@@ -82,19 +83,13 @@ export function OverrideForm(props: OverrideFormProps) {
               <Textarea rows={3} {...form.register("reason")} />
             </Field>
             <Field label={say("until")}>
-              <Controller
-                control={form.control}
-                name="days"
-                render={({ field }) => (
-                  <Select
-                    options={DAYS.map((days) => ({
-                      value: String(days),
-                      label: say("days", { count: days }),
-                    }))}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                  />
-                )}
+              <Select
+                options={DAYS.map((each) => ({
+                  value: each,
+                  label: say("days", { count: Number(each) }),
+                }))}
+                value={days}
+                onValueChange={setDays}
               />
             </Field>
             {error && (
@@ -127,7 +122,7 @@ function useSave({ org: { orgId }, userId, onClose }: OverrideFormProps) {
   const save = async (said: {
     level: EngagementLevel;
     reason: string;
-    days: string;
+    days: Days;
   }) => {
     const { level, reason } = said;
     const until = Date.now() + Number(said.days) * DAY_MS;

@@ -116,7 +116,9 @@ function Page({ org, userId, detail, sections }: PageProps) {
           </MemberPart>
           <MemberPart title={t("sections.profile")}>
             {profile ? (
-              sections(profile)
+              <div className="[&>section:first-child]:mt-0 [&>section:first-child]:border-t-0 [&>section:first-child]:pt-0">
+                {sections(profile)}
+              </div>
             ) : (
               <p className="text-quiet">{t("nothingShown")}</p>
             )}
