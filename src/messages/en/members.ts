@@ -89,6 +89,7 @@ export const members = {
     allSelected: "Everybody who matches is selected",
     selectAll: "Select everybody who matches",
     most: "By hand you can select {count, number} at once. For more, select everybody who matches.",
+    goTo: "To what can be done with the selected",
     clear: "Clear selection",
     addTag: "Add tag",
     removeTag: "Remove tag",

@@ -96,6 +96,7 @@ export const members = {
     allSelected: "Están elegidos todos los que responden",
     selectAll: "Elegir a todos los que responden",
     most: "A mano podés elegir {count, number} por vez. Para más, elegí a todos los que responden.",
+    goTo: "Ir a lo que se puede hacer con la selección",
     clear: "Soltar la selección",
     addTag: "Agregar etiqueta",
     removeTag: "Quitar etiqueta",

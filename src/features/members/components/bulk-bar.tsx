@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { BULK_BAR_ID, goTo, TABLE_ID } from "../lib/places";
 import { MOST_SELECTED, type Selection } from "../hooks/use-selection";
 
 export const BULK_KINDS = ["addTag", "removeTag", "remove"] as const;
@@ -18,6 +19,7 @@ export function BulkBar({ selection, hasMore, onKind }: BulkBarProps) {
   if (selection.isEmpty) return null;
   return (
     <div
+      id={BULK_BAR_ID}
       role="group"
       aria-label={t("label")}
       className="sticky bottom-[calc(var(--bottom-tabs)+env(safe-area-inset-bottom)+0.5rem)] z-10 mt-4 flex animate-appear flex-wrap items-center gap-2 rounded-md border border-line bg-raised px-4 py-2 shadow-float md:bottom-4"
@@ -27,8 +29,13 @@ export function BulkBar({ selection, hasMore, onKind }: BulkBarProps) {
           ? t("allSelected")
           : t("selected", { count: selection.count })}
       </p>
-      {hasMore && !selection.isAll && (
-        <Button size="sm" variant="accent" onClick={selection.setAll}>
+      {hasMore && (
+        <Button
+          size="sm"
+          variant="accent"
+          aria-pressed={selection.isAll}
+          onClick={() => selection.setAll(!selection.isAll)}
+        >
           {t("selectAll")}
         </Button>
       )}
@@ -37,7 +44,14 @@ export function BulkBar({ selection, hasMore, onKind }: BulkBarProps) {
           {t(kind)}
         </Button>
       ))}
-      <Button size="sm" variant="quiet" onClick={selection.clear}>
+      <Button
+        size="sm"
+        variant="quiet"
+        onClick={() => {
+          goTo(TABLE_ID);
+          selection.clear();
+        }}
+      >
         {t("clear")}
       </Button>
       {selection.isFull && (

@@ -7,6 +7,7 @@ import type { Selection } from "../hooks/use-selection";
 import type { MemberLine } from "../lib/filters";
 import { MemberCell, NameCell } from "./member-cell";
 import { SelectBox } from "./select-box";
+import { ToBulkBar } from "./to-bulk-bar";
 
 interface MemberCardsProps {
   slug: string;
@@ -57,6 +58,7 @@ function Card({
         onToggle={() => selection.toggle(line.userId)}
       />
       <div className="min-w-0 flex-1">
+        {selection.latest === line.userId && <ToBulkBar />}
         <NameCell line={line} slug={slug} words={words} />
         <dl className="flex flex-col gap-1 pb-2 text-sm">
           {facts.map((column) => (

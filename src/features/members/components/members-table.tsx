@@ -7,8 +7,10 @@ import type { MemberWords } from "../hooks/use-member-words";
 import type { Selection } from "../hooks/use-selection";
 import { useWindow } from "../hooks/use-window";
 import type { MemberLine, Sort } from "../lib/filters";
+import { TABLE_ID } from "../lib/places";
 import { MemberCell, NameCell } from "./member-cell";
 import { SelectBox } from "./select-box";
+import { ToBulkBar } from "./to-bulk-bar";
 
 interface MembersTableProps {
   slug: string;
@@ -30,6 +32,21 @@ const SORT_OF: Partial<Record<MemberColumn | "name", Sort>> = {
   sections: "completeness",
 };
 
+/** Fixed, so that columns stay where they are while rows come and go. */
+const WIDTH: Record<MemberColumn, string> = {
+  email: "w-[15rem]",
+  headline: "w-[18rem]",
+  place: "w-[10.5rem]",
+  role: "w-[7rem]",
+  audience: "w-[10rem]",
+  joined: "w-[8rem]",
+  skills: "w-[7rem]",
+  sections: "w-[7rem]",
+  tags: "w-[10rem]",
+  engagement: "w-[8.5rem]",
+  attended: "w-[8rem]",
+};
+
 const cell = "border-b border-line px-3 text-left align-middle";
 
 /** The table in a region of its own, so that its head stays and wide ones scroll sideways. */
@@ -44,6 +61,7 @@ export function MembersTable(props: MembersTableProps) {
   return (
     <div
       ref={region}
+      id={TABLE_ID}
       role="region"
       tabIndex={0}
       aria-label={t("region", { count: lines.length })}
@@ -56,8 +74,15 @@ export function MembersTable(props: MembersTableProps) {
       <table
         aria-label={t("label")}
         aria-rowcount={lines.length + 1}
-        className="w-full border-separate border-spacing-0"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm"
       >
+        <colgroup>
+          <col className="w-touch" />
+          <col className="w-[13rem]" />
+          {columns.map((column) => (
+            <col key={column} className={WIDTH[column]} />
+          ))}
+        </colgroup>
         <Head {...props} />
         <tbody>
           {rows.map(({ index, gapPx }) => {
@@ -121,7 +146,7 @@ function Head({
               className={cn(
                 cell,
                 headLook,
-                "text-sm font-semibold whitespace-nowrap",
+                "font-semibold",
                 key === "name" && "left-0 z-20",
               )}
             >
@@ -191,17 +216,15 @@ function Row({
         scope="row"
         className={cn(
           cell,
-          "sticky left-0 z-[1] h-touch max-w-[18rem] min-w-[12rem] font-normal",
+          "sticky left-0 z-[1] h-touch text-base font-normal",
           isOn ? "bg-accent-soft" : "bg-paper",
         )}
       >
+        {selection.latest === line.userId && <ToBulkBar />}
         <NameCell line={line} slug={slug} words={words} />
       </th>
       {columns.map((column) => (
-        <td
-          key={column}
-          className={cn(cell, "h-touch max-w-[16rem] py-1 tabular-nums")}
-        >
+        <td key={column} className={cn(cell, "h-touch py-1 tabular-nums")}>
           <MemberCell column={column} line={line} words={words} />
         </td>
       ))}

@@ -18,11 +18,14 @@ export interface Selection {
   count: number;
   isEmpty: boolean;
   isFull: boolean;
+  /** The one selected last by hand. */
+  latest: UserId | null;
   has: (userId: UserId) => boolean;
   toggle: (userId: UserId) => void;
   /** Those on screen, as many as fit. */
   setPage: (isOn: boolean) => void;
-  setAll: () => void;
+  /** All that match; taken back, nobody. */
+  setAll: (isOn: boolean) => void;
   clear: () => void;
   target: BulkTarget;
 }
@@ -51,15 +54,20 @@ export function useSelection(
     count: isAll ? 0 : ids.size,
     isEmpty: !isAll && ids.size === 0,
     isFull: !isAll && ids.size >= MOST_SELECTED,
+    latest: (selected.kind === "some" && selected.latest) || null,
     has: (userId) => isAll || ids.has(userId),
     toggle: (userId) => {
       const next = new Set(ids);
       if (!next.delete(userId) && next.size < MOST_SELECTED) next.add(userId);
-      setSelected({ kind: "some", ids: next });
+      setSelected({
+        kind: "some",
+        ids: next,
+        ...(next.has(userId) && { latest: userId }),
+      });
     },
     setPage: (isOn) =>
       setSelected(isOn ? { kind: "some", ids: pageIds() } : NONE),
-    setAll: () => setSelected({ kind: "all" }),
+    setAll: (isOn) => setSelected(isOn ? { kind: "all" } : NONE),
     clear: () => setSelected(NONE),
     target: isAll
       ? { by: "filters", filters: filters ?? {} }

@@ -8,7 +8,7 @@ import { useCallback, useState, type RefObject } from "react";
 /** Up to here every row is drawn: a whole table serves find-in-page better. */
 const DRAWN_WHOLE = 100;
 /** Of a row (px), before it is measured. */
-const ROW_PX = 57;
+const ROW_PX = 45;
 /** Rows drawn beyond the region on each side, so that a step of the keyboard finds the next. */
 const OVERSCAN = 8;
 
@@ -30,7 +30,6 @@ export function useWindow(
   const isLong = count > DRAWN_WHOLE;
   const virtualizer = useVirtualizer({
     count,
-    enabled: isLong,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,

@@ -29,6 +29,7 @@ import {
   withChange,
   withoutFilters,
 } from "../lib/filters";
+import { goTo, TABLE_ID } from "../lib/places";
 
 const PAGE = 50;
 
@@ -125,6 +126,8 @@ function Members({
           onDone={() => {
             setKind(null);
             selection.clear();
+            // The bar that the dialog was opened from leaves with the selection.
+            setTimeout(() => goTo(TABLE_ID), 0);
           }}
         />
       )}
@@ -199,10 +202,10 @@ function Rows(props: RowsProps) {
           end={end}
         />
       ) : (
-        <>
+        <div id={TABLE_ID} tabIndex={-1} className="outline-hidden">
           <MemberCards {...shared} />
           {end}
-        </>
+        </div>
       )}
     </>
   );
