@@ -102,4 +102,25 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "find what time alone changed about engagement",
+  { hours: 1 },
+  internal.engagement.keeping.sweep,
+  {},
+);
+
+crons.interval(
+  "find a change of many members that lost its step",
+  { minutes: 1 },
+  internal.members.bulk.revive,
+  {},
+);
+
+crons.interval(
+  "remove what could still be undone about members",
+  { hours: 24 },
+  internal.members.bulk.removePast,
+  {},
+);
+
 export default crons;

@@ -5,6 +5,7 @@ import { backgroundTables } from "./tables/background";
 import { emailTables } from "./tables/email";
 import { eventTables } from "./tables/events";
 import { homeTables } from "./tables/home";
+import { memberBulkTables } from "./tables/memberBulks";
 import { memberTables } from "./tables/members";
 import { mailPreferenceTables } from "./tables/mailPreferences";
 import { matchTables } from "./tables/matches";
@@ -35,6 +36,7 @@ export default defineSchema({
   ...mailPreferenceTables,
   ...notificationTables,
   ...memberTables,
+  ...memberBulkTables,
   ...eventTables,
   ...attendanceTables,
   ...programTables,

@@ -31,6 +31,16 @@ export const removeNote = orgAdminMutation({
   },
 });
 
+/** Puts back a note that was taken away within the day. */
+export const restoreNote = orgAdminMutation({
+  args: { noteId: v.id("memberNotes") },
+  returns: v.null(),
+  handler: async (ctx, { noteId }) => {
+    await Notes.restoreNote(ctx, ctx, noteId);
+    return null;
+  },
+});
+
 /** Makes a tag; one that reads the same is the same. */
 export const makeTag = orgAdminMutation({
   args: { name: v.string() },

@@ -11,11 +11,11 @@ import * as Notes from "../model/members/notes";
 import {
   vAuditLine,
   vMemberDetail,
-  vMemberFilters,
   vMemberLine,
   vMemberSort,
   vTagView,
 } from "../model/members/views";
+import { vMemberFilters } from "../tables/memberFilters";
 
 /**
  * The members table, page by page. With searched text, relevance decides the

@@ -31,13 +31,15 @@ export const AUDIT_ACTIONS = [
 export const vAuditAction = vOneOf(AUDIT_ACTIONS);
 
 /**
- * What the rule of an engagement level read; the level follows from these alone,
- * and the member sees the same line as their organisers.
+ * What the rule of an engagement level read (shared/communities/engagement.ts);
+ * the level follows from these alone, and the member sees the same line as their
+ * organisers.
  */
 export const vEngagementFacts = v.object({
+  /** Meetings of the last 90 days. */
   attendedCount: v.number(),
   lastAttendedAt: v.optional(v.number()),
-  registeredCount: v.number(),
+  /** In the last 90 days. */
   completedProgramCount: v.number(),
   activeProgramCount: v.number(),
   joinedAt: v.number(),
@@ -106,11 +108,15 @@ export const memberTables = {
     authorId: v.id("users"),
     text: v.string(),
     writtenAt: v.number(),
-  }).index("by_orgId_and_subjectId_and_writtenAt", [
-    "orgId",
-    "subjectId",
-    "writtenAt",
-  ]),
+    /** Taken away: shown to nobody, and gone within a day unless it is put back. */
+    removedAt: v.optional(v.number()),
+  })
+    .index("by_orgId_and_subjectId_and_writtenAt", [
+      "orgId",
+      "subjectId",
+      "writtenAt",
+    ])
+    .index("by_removedAt", ["removedAt"]),
 
   /**
    * Who did what to whom in an organisation. Written in the transaction that does
@@ -140,6 +146,7 @@ export const memberTables = {
   engagements: defineTable({
     orgId: v.id("organisations"),
     userId: v.id("users"),
+    /** The rule's; while there is an override, its level holds instead. */
     level: vEngagementLevel,
     facts: vEngagementFacts,
     /** The rule's level put into a sentence, where there is a model for it. */
@@ -156,10 +163,12 @@ export const memberTables = {
     since: v.number(),
     /** Absent on the one that holds. */
     until: v.optional(v.number()),
+    /** When time alone may change it: a meeting falls out of the count, an override ends. */
+    dueAt: v.number(),
   })
     .index("by_orgId_and_userId_and_since", ["orgId", "userId", "since"])
     .index("by_userId_and_since", ["userId", "since"])
-    .index("by_until_and_override_until", ["until", "override.until"]),
+    .index("by_until_and_dueAt", ["until", "dueAt"]),
 
   /**
    * One file of people on its way in. Written by the import functions; read by

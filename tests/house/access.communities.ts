@@ -25,6 +25,8 @@ export interface CommunityThings {
   rowUserId: Id<"users">;
   tagId: Id<"memberTags">;
   noteId: Id<"memberNotes">;
+  /** Done already, of nobody. */
+  bulkId: Id<"memberBulks">;
 }
 
 interface Around {
@@ -197,9 +199,25 @@ async function addToTable(
       searchText: "",
     });
     const tag = { orgId, name: "Mentor", nameKey: "mentor" };
+    const tagId = await ctx.db.insert("memberTags", tag);
     return {
       rowUserId: userId,
-      tagId: await ctx.db.insert("memberTags", tag),
+      tagId,
+      bulkId: await ctx.db.insert("memberBulks", {
+        orgId,
+        startedById: userId,
+        key: "made before",
+        target: { by: "ids", userIds: [] },
+        action: { kind: "addTag", tagId },
+        state: "cancelled",
+        expectedCount: 0,
+        changedCount: 0,
+        skippedCount: 0,
+        restoredCount: 0,
+        step: 0,
+        startedAt: 1,
+        finishedAt: Number.MAX_SAFE_INTEGER,
+      }),
       noteId: await ctx.db.insert("memberNotes", {
         orgId,
         subjectId: userId,

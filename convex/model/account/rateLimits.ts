@@ -49,6 +49,14 @@ const limits = {
   /** Each is a mail to somebody who may not have asked for it; a founding weekend invites a few hundred. */
   invitePerOrg: { kind: "token bucket", rate: 1_000, period: 24 * HOUR },
   inviteOverall: { kind: "token bucket", rate: 10_000, period: 24 * HOUR },
+  /** Each reads a whole organisation; nobody needs its members on file this often. */
+  exportPerMember: {
+    kind: "token bucket",
+    rate: 20,
+    period: HOUR,
+    capacity: 10,
+  },
+  exportOverall: { kind: "token bucket", rate: 120, period: MINUTE },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -101,6 +109,15 @@ export async function takeInvitations(
 ): Promise<void> {
   await take(ctx, "invitePerOrg", orgId, count);
   await take(ctx, "inviteOverall", undefined, count);
+}
+
+/** Takes one export of an organisation's members; refuses RATE_LIMITED. */
+export async function takeExport(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+): Promise<void> {
+  await take(ctx, "exportPerMember", userId);
+  await take(ctx, "exportOverall");
 }
 
 /** Gives `key` its attempts back, after one that succeeded. */

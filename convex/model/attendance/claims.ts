@@ -10,6 +10,7 @@ import {
   type AttendanceAnswer,
   type AttendanceSource,
 } from "../../shared/communities/vocabulary";
+import { follow as followEngagement } from "../engagement/keeping";
 import { addToSums } from "../events/sums";
 import { followAttendance } from "../programs/progress";
 import { findAttendance } from "./rows";
@@ -58,6 +59,7 @@ export async function claim(
   }
   await count(ctx, event, userId, known?.answer ?? null, held?.answer ?? null);
   await followAttendance(ctx, event._id, userId);
+  await followEngagement(ctx, { orgId: event.orgId, userId });
 }
 
 /** The most trusted word, and whether another contradicts it; null where nobody spoke. */

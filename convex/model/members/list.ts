@@ -10,12 +10,8 @@ import { concatPages } from "../../lib/concatPages";
 import schema from "../../schema";
 import { foldText } from "../../shared/folding";
 import { boundedPage, boundedText, LIMITS } from "../../shared/limits";
-import {
-  toMemberLine,
-  type MemberFilters,
-  type MemberLine,
-  type MemberSort,
-} from "./views";
+import type { MemberFilters } from "../../tables/memberFilters";
+import { toMemberLine, type MemberLine, type MemberSort } from "./views";
 
 type Row = Doc<"memberRows">;
 
@@ -37,10 +33,7 @@ export async function listMembers(
   },
 ): Promise<PaginationResult<MemberLine>> {
   boundedPage(paginationOpts);
-  const text = foldText(
-    boundedText("filters.text", filters.text ?? "", LIMITS.searchText),
-  );
-  boundedText("filters.skill", filters.skill ?? "", LIMITS.skill);
+  const text = searchedText(filters);
   const passes = filterOf(filters);
   const result =
     text === ""
@@ -96,7 +89,14 @@ async function searched(
   return { ...found, page: found.page.filter(passes) };
 }
 
-function filterOf(filters: MemberFilters): (row: Row) => boolean {
+/** The text to search for, folded; "" where there is none. Refuses what is too long. */
+export function searchedText({ text = "", skill = "" }: MemberFilters): string {
+  boundedText("filters.skill", skill, LIMITS.skill);
+  return foldText(boundedText("filters.text", text, LIMITS.searchText));
+}
+
+/** Whether a row passes all filters but the searched text, which the index finds. */
+export function filterOf(filters: MemberFilters): (row: Row) => boolean {
   const skill = foldText(filters.skill ?? "");
   const {
     tagId,

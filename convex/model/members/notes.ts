@@ -19,7 +19,7 @@ const MOST_NOTES = 100;
 /** Of one organisation; more sort nothing. */
 const MOST_TAGS = 60;
 /** On one member. */
-const MOST_TAGS_EACH = 20;
+export const MOST_TAGS_EACH = 20;
 
 /** The latest first. */
 export async function notesAbout(
@@ -39,7 +39,8 @@ export async function notesAbout(
     org._id,
     notes.map(({ authorId }) => authorId),
   );
-  return notes.map(({ _id, text, writtenAt, authorId }) => ({
+  const kept = notes.filter(({ removedAt }) => removedAt === undefined);
+  return kept.map(({ _id, text, writtenAt, authorId }) => ({
     noteId: _id,
     text,
     writtenAt,
@@ -85,11 +86,49 @@ export async function removeNote(
   organiser: Organiser,
   noteId: Id<"memberNotes">,
 ): Promise<void> {
+  await setRemoved(ctx, organiser, noteId, true);
+}
+
+/** Puts back one that was taken away within the day, as it was. */
+export async function restoreNote(
+  ctx: MutationCtx,
+  organiser: Organiser,
+  noteId: Id<"memberNotes">,
+): Promise<void> {
+  await setRemoved(ctx, organiser, noteId, false);
+}
+
+async function setRemoved(
+  ctx: MutationCtx,
+  organiser: Organiser,
+  noteId: Id<"memberNotes">,
+  isRemoved: boolean,
+) {
   const row = await ctx.db.get("memberNotes", noteId);
-  if (row === null) return;
-  if (row.orgId !== organiser.org._id) throw refusal("NOT_FOUND");
-  await ctx.db.delete("memberNotes", noteId);
-  await note(ctx, organiser, row.subjectId, "noteRemoved");
+  if (row === null && isRemoved) return;
+  if (row?.orgId !== organiser.org._id) throw refusal("NOT_FOUND");
+  if ((row.removedAt !== undefined) === isRemoved) return;
+  await ctx.db.patch("memberNotes", noteId, {
+    removedAt: isRemoved ? Date.now() : undefined,
+  });
+  const action = isRemoved ? "noteRemoved" : "noteAdded";
+  await note(ctx, organiser, row.subjectId, action);
+}
+
+/** Ends a page of the notes taken away before `before`; answers how many. */
+export async function forgetNotes(
+  ctx: MutationCtx,
+  before: number,
+  most: number,
+): Promise<number> {
+  const rows = await ctx.db
+    .query("memberNotes")
+    .withIndex("by_removedAt", (q) =>
+      q.gt("removedAt", 0).lt("removedAt", before),
+    )
+    .take(most);
+  for (const { _id } of rows) await ctx.db.delete("memberNotes", _id);
+  return rows.length;
 }
 
 /** By name. */

@@ -77,7 +77,7 @@ export async function patchRow(
   known: {
     tagIds?: Id<"memberTags">[];
     engagement?: EngagementLevel;
-    lastAttendedAt?: number;
+    lastAttendedAt?: number | undefined;
   },
 ): Promise<void> {
   const row = await findRow(ctx, orgId, userId);

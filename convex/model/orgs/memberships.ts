@@ -2,6 +2,7 @@
  * Who belongs to an organisation: the only place that writes memberships. Each
  * change keeps the sums, the members table and the audit log in step.
  */
+import type { Infer } from "convex/values";
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import {
@@ -9,13 +10,16 @@ import {
   type MembershipAudience,
 } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
+import type { vEndedMembership } from "../../tables/memberBulks";
 import { findMembership } from "../access";
+import * as Engagement from "../engagement/keeping";
 import { audit } from "../members/audit";
-import { dropRow, keepRow } from "../members/rows";
+import { dropRow, keepRow, patchRow } from "../members/rows";
 import { settle } from "./requestRows";
 
 type Membership = Doc<"memberships">;
 type Role = Membership["role"];
+type EndedMembership = Infer<typeof vEndedMembership>;
 
 interface NewMembership {
   orgId: Id<"organisations">;
@@ -45,6 +49,7 @@ export async function join(
   const membership = await requireRow(ctx, membershipId);
   await follow(ctx, orgId, null, membership);
   await settle(ctx, orgId, userId);
+  await Engagement.follow(ctx, membership);
   await audit(ctx, {
     orgId,
     actorId: admittedById ?? userId,
@@ -68,6 +73,7 @@ export async function end(
   if (role === "admin") await requireAnotherAdmin(ctx, orgId);
   await ctx.db.delete("memberships", membership._id);
   await follow(ctx, orgId, membership, null);
+  await Engagement.follow(ctx, membership);
   await audit(ctx, {
     orgId,
     actorId,
@@ -75,6 +81,37 @@ export async function end(
     action: actorId === userId ? "memberLeft" : "memberRemoved",
     details: { role, joinedAt: membership.joinedAt },
   });
+}
+
+/**
+ * Takes a removal back: the membership as it was, with what the table knew of it.
+ * Whoever has come back by themselves stays as they are; answers whether it did.
+ */
+export async function restore(
+  ctx: MutationCtx,
+  of: Pick<Membership, "orgId" | "userId">,
+  ended: EndedMembership,
+  actorId: Id<"users">,
+): Promise<boolean> {
+  const { orgId, userId } = of;
+  const user = await ctx.db.get("users", userId);
+  if (user === null || (await findMembership(ctx, orgId, userId)) !== null) {
+    return false;
+  }
+  const { tagIds, engagement, engagementId, ...membership } = ended;
+  const row = { orgId, userId, ...membership };
+  const membershipId = await ctx.db.insert("memberships", row);
+  await follow(ctx, orgId, null, await requireRow(ctx, membershipId));
+  await patchRow(ctx, of, { tagIds, engagement });
+  await Engagement.reopen(ctx, of, engagementId);
+  await audit(ctx, {
+    orgId,
+    actorId,
+    subjectId: userId,
+    action: "memberJoined",
+    details: { role: ended.role, isRestored: true },
+  });
+  return true;
 }
 
 /** Makes somebody an admin, or a member again; never leaves none. */

@@ -7,6 +7,7 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { boundedText, LIMITS } from "../../shared/limits";
+import { follow as followEngagement } from "../engagement/keeping";
 import { recount } from "./progress";
 import { findEnrolment, move } from "./rows";
 import { countMove, countsOf } from "./sums";
@@ -128,6 +129,7 @@ async function put(
       isCompletedByHand: false,
     });
     await countMove(ctx, program, null, state);
+    await followEngagement(ctx, { orgId: program.orgId, userId });
   }
   await countWhatWas(ctx, program, userId);
 }

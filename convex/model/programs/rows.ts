@@ -2,6 +2,7 @@
 import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { EnrolmentState } from "../../shared/communities/vocabulary";
+import { follow as followEngagement } from "../engagement/keeping";
 import { countMove } from "./sums";
 import type { Enrolment, Program } from "./views";
 
@@ -33,4 +34,5 @@ export async function move(
     completedAt: state === "completed" ? now : undefined,
   });
   await countMove(ctx, program, enrolment.state, state);
+  await followEngagement(ctx, enrolment);
 }

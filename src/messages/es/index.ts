@@ -2,6 +2,7 @@ import type { Messages } from "..";
 import { auth } from "./auth";
 import { common } from "./common";
 import { community } from "./community";
+import { engagement } from "./engagement";
 import { errors } from "./errors";
 import { eventSources } from "./event-sources";
 import { events } from "./events";
@@ -17,6 +18,7 @@ import { matchRules } from "./matches-rules";
 import { whyNot } from "./matches-why";
 import { memberImport } from "./member-import";
 import { members } from "./members";
+import { oneMember } from "./members-one";
 import { notifications } from "./notifications";
 import { operations } from "./operations";
 import { operationsMail } from "./operations-mail";
@@ -44,7 +46,7 @@ export const es = {
   mail,
   matches: { ...matches, ...oneMatch, rules: matchRules, why: whyNot },
   memberImport,
-  members,
+  members: { ...members, one: oneMember, engagement },
   notifications,
   operations: { ...operations, mail: operationsMail },
   opportunities,

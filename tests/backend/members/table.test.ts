@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { api } from "../../../convex/_generated/api";
-import type {
-  MemberFilters,
-  MemberSort,
-} from "../../../convex/model/members/views";
+import type { MemberSort } from "../../../convex/model/members/views";
+import type { MemberFilters } from "../../../convex/tables/memberFilters";
 import { codeOf } from "../../support/accounts";
 import { aCommunity, joined, type Community } from "../../support/community";
 import { asMember, type Person } from "../../support/people";
