@@ -102,4 +102,18 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "go on with imports of people that lost their step",
+  { minutes: 1 },
+  internal.members.importSteps.revive,
+  {},
+);
+
+crons.interval(
+  "remove rows of old imports",
+  { hours: 24 },
+  internal.members.importSteps.sweep,
+  {},
+);
+
 export default crons;

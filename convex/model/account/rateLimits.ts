@@ -46,6 +46,14 @@ const limits = {
     capacity: 10,
   },
   importOverall: { kind: "token bucket", rate: 300, period: MINUTE },
+  /** Each may mail five thousand people. Ten to correct and look again. */
+  memberImportPerOrg: {
+    kind: "token bucket",
+    rate: 10,
+    period: HOUR,
+    capacity: 10,
+  },
+  memberImportOverall: { kind: "token bucket", rate: 60, period: MINUTE },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -88,6 +96,15 @@ export async function takeImport(
 ): Promise<void> {
   await take(ctx, "importPerMember", userId);
   await take(ctx, "importOverall");
+}
+
+/** Takes one file of people of an organisation; refuses RATE_LIMITED. */
+export async function takeMemberImport(
+  ctx: MutationCtx,
+  orgId: Id<"organisations">,
+): Promise<void> {
+  await take(ctx, "memberImportPerOrg", orgId);
+  await take(ctx, "memberImportOverall");
 }
 
 /** Gives `key` its attempts back, after one that succeeded. */

@@ -16,7 +16,7 @@ import {
 import type { Locale } from "../../shared/vocabulary";
 import { vOrgRole } from "../../tables/orgs";
 import { hashText } from "../account/secrets";
-import { enqueue } from "../emails/outbox";
+import { enqueue, isKnown } from "../emails/outbox";
 import { audit } from "../members/audit";
 
 type Invitation = Doc<"invitations">;
@@ -54,8 +54,8 @@ export interface NewLink {
 }
 
 interface Inviter {
-  org: Doc<"organisations">;
-  member: Doc<"users">;
+  org: Pick<Doc<"organisations">, "_id">;
+  member: Pick<Doc<"users">, "_id">;
 }
 
 /** Makes a link; answers its token, which nothing here will know again. */
@@ -121,7 +121,8 @@ export async function inviteByMail(
   return { invited, known: wanted.size - invited };
 }
 
-async function isInvited(
+/** Whether an address has an invitation here that is still open. */
+export async function isInvited(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
   address: string,
@@ -138,33 +139,65 @@ async function isInvited(
 
 async function inviteAddress(
   ctx: MutationCtx,
-  { org, member }: Inviter,
+  inviter: Inviter,
   address: string,
   locale: Locale,
 ) {
-  const token = newToken();
+  const invitationId = await holdInvitation(ctx, inviter, { address, locale });
+  await mailInvitation(ctx, inviter, invitationId);
+}
+
+/** Invites an address without telling it: nobody has its token before {@link mailInvitation}. */
+export async function holdInvitation(
+  ctx: MutationCtx,
+  { org, member }: Inviter,
+  {
+    address,
+    locale,
+    tagIds = [],
+  }: { address: string; locale: Locale; tagIds?: Id<"memberTags">[] },
+): Promise<Id<"invitations">> {
   const now = Date.now();
-  const expiresAt = now + ADDRESS_DAYS * DAY_MS;
-  const invitationId = await ctx.db.insert("invitations", {
+  return await ctx.db.insert("invitations", {
     orgId: org._id,
-    tokenHash: await hashText(token),
+    tokenHash: await hashText(newToken()),
     kind: "address",
     address,
     locale,
     role: "member",
     label: "",
+    ...(tagIds.length > 0 && { tagIds }),
     createdById: member._id,
     createdAt: now,
-    expiresAt,
+    expiresAt: now + ADDRESS_DAYS * DAY_MS,
     maxUses: 1,
     useCount: 0,
   });
+}
+
+/** Mails an invitation of one address, once; answers whether it did so now. */
+export async function mailInvitation(
+  ctx: MutationCtx,
+  { org, member }: Inviter,
+  invitationId: Id<"invitations">,
+): Promise<boolean> {
+  const invitation = await ctx.db.get("invitations", invitationId);
+  const dedupeKey = mailKeyOf(invitationId);
+  if (invitation?.address === undefined) return false;
+  if (await isKnown(ctx, dedupeKey)) return false;
+  const token = newToken();
+  const now = Date.now();
+  const expiresAt = now + ADDRESS_DAYS * DAY_MS;
+  await ctx.db.patch("invitations", invitationId, {
+    tokenHash: await hashText(token),
+    expiresAt,
+  });
   await enqueue(ctx, {
-    dedupeKey: `invite:${invitationId}`,
+    dedupeKey,
     stream: "invitation",
-    address,
+    address: invitation.address,
     orgId: org._id,
-    locale,
+    locale: invitation.locale ?? "en",
     refs: {
       kind: "invitation",
       orgId: org._id,
@@ -175,6 +208,12 @@ async function inviteAddress(
     notBefore: now,
     notAfter: expiresAt,
   });
+  return true;
+}
+
+/** Of the one mail an invitation gets. */
+export function mailKeyOf(invitationId: Id<"invitations">): string {
+  return `invite:${invitationId}`;
 }
 
 /** The newest first: links, then people asked by mail. */

@@ -5,6 +5,7 @@ import type { MembershipAudience } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { vOrgRole } from "../../tables/orgs";
 import { findMembership, getMember, type Member } from "../access";
+import { putTags } from "../members/importTags";
 import { findOpen } from "./invitations";
 import { join } from "./memberships";
 import { toOrgCard, vOrgCard } from "./views";
@@ -70,6 +71,7 @@ export async function accept(
       // Who came is on the list of members now; the address is not needed.
       ...(invitation.kind === "address" && { address: undefined }),
     });
+    await putTags(ctx, invitation, member._id);
   }
   return org.slug;
 }
