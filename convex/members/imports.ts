@@ -83,8 +83,9 @@ export const discard = orgAdminMutation({
   },
 });
 
+/** Null for one that is not there or of another organisation; takes any text. */
 export const get = orgAdminQuery({
-  args: { importId },
+  args: { importId: v.string() },
   returns: v.union(v.null(), Views.vImportView),
   handler: async (ctx, { importId }) =>
     await Views.getImport(ctx, ctx.org._id, importId),

@@ -53,13 +53,14 @@ export const vImportRowView = v.object({
   values: vImportFields,
 });
 
-/** Null for one of another organisation as well. */
 export async function getImport(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
-  importId: Id<"memberImports">,
+  id: string,
 ): Promise<ImportView | null> {
-  const file = await ctx.db.get("memberImports", importId);
+  const importId = ctx.db.normalizeId("memberImports", id);
+  const file =
+    importId === null ? null : await ctx.db.get("memberImports", importId);
   if (file?.orgId !== orgId) return null;
   const [view] = await toViews(ctx, orgId, [file]);
   return view ?? null;
