@@ -78,7 +78,7 @@ export const memberImport = {
     committing: "Imported {done, number} of {total, number}",
     undoing: "Taking back, {done, number} of {total, number}",
     cancel: "Cancel and take back",
-    done: "{invited, plural, =0 {Nobody was invited} one {One person was invited} other {# people were invited}}{mailed, plural, =0 {} one {, one of them by mail} other {, # of them by mail}}. {tagged, plural, =0 {} one {One member got tags. } other {# members got tags. }}{left, plural, =0 {Every row counted.} one {One row was left out or repeated.} other {# rows were left out or repeated.}}",
+    done: "{invited, plural, =0 {No invitation was made} one {One invitation was made} other {# invitations were made}}{mailed, plural, =0 {} one {; one went out by mail} other {; # went out by mail}}. {tagged, plural, =0 {} one {One member got tags. } other {# members got tags. }}{left, plural, =0 {Every row counted.} one {One row was left out or repeated.} other {# rows were left out or repeated.}}",
     held: "{count, plural, one {One invitation is held} other {# invitations are held}}",
     heldHelp: "Nobody has been told yet.",
     send: "Mail them now",
@@ -96,6 +96,7 @@ export const memberImport = {
   },
   kinds: {
     label: "Rows of the file",
+    tab: "{name} {count, number}",
     broken: {
       tab: "Left out",
       help: "These need a correction, or said no. Correct them in your file and bring them again: who is here already stays as they are.",

@@ -56,7 +56,7 @@ export const memberImport = {
   },
   one: {
     counts:
-      "{rows, plural, one {# fila} other {# filas}}: {fresh, number} nuevas, {known, number} ya conocidas, {duplicate, number} repetidas, {broken, number} afuera.",
+      "{rows, plural, one {# fila} other {# filas}}: {fresh, plural, one {# nueva} other {# nuevas}}, {known, plural, one {# ya conocida} other {# ya conocidas}}, {duplicate, plural, one {# repetida} other {# repetidas}}, {broken, number} afuera.",
     gone: "Esa importación no existe",
     goneHelp: "Puede ser de otra organización.",
     back: "Importar un archivo",
@@ -80,7 +80,7 @@ export const memberImport = {
     committing: "Van {done, number} de {total, number} importadas",
     undoing: "Deshaciendo, {done, number} de {total, number}",
     cancel: "Cancelar y deshacer",
-    done: "{invited, plural, =0 {No se invitó a nadie} one {Se invitó a una persona} other {Se invitó a # personas}}{mailed, plural, =0 {} one {, una de ellas por correo} other {, # de ellas por correo}}. {tagged, plural, =0 {} one {Un miembro recibió etiquetas. } other {# miembros recibieron etiquetas. }}{left, plural, =0 {Se contaron todas las filas.} one {Una fila quedó afuera o estaba repetida.} other {# filas quedaron afuera o estaban repetidas.}}",
+    done: "{invited, plural, =0 {No se hizo ninguna invitación} one {Se hizo una invitación} other {Se hicieron # invitaciones}}{mailed, plural, =0 {} one {; una salió por correo} other {; # salieron por correo}}. {tagged, plural, =0 {} one {Un miembro recibió etiquetas. } other {# miembros recibieron etiquetas. }}{left, plural, =0 {Se contaron todas las filas.} one {Una fila quedó afuera o estaba repetida.} other {# filas quedaron afuera o estaban repetidas.}}",
     held: "{count, plural, one {Una invitación está retenida} other {# invitaciones están retenidas}}",
     heldHelp: "Todavía no se le avisó a nadie.",
     send: "Enviarlas ahora",
@@ -98,6 +98,7 @@ export const memberImport = {
   },
   kinds: {
     label: "Filas del archivo",
+    tab: "{name} {count, number}",
     broken: {
       tab: "Afuera",
       help: "Les falta una corrección, o dijeron que no. Corregilas en tu archivo y traelas de nuevo: quienes ya están quedan como están.",

@@ -4,7 +4,6 @@ import {
   type ImportRowKind,
 } from "@convex/shared/communities/imports";
 import { Tab, Tabs, TabsList, TabsPanel } from "@/components/ui/tabs";
-import { useFormat } from "@/hooks/use-format";
 import type { ReactNode } from "react";
 import type { PeopleImport } from "../types";
 
@@ -24,14 +23,12 @@ export function ImportRows({
   children,
 }: ImportRowsProps) {
   const t = useTranslations("memberImport.kinds");
-  const format = useFormat();
   return (
     <Tabs value={kind} onValueChange={(next) => onKind(next as ImportRowKind)}>
       <TabsList aria-label={t("label")}>
         {KINDS.map((each) => (
           <Tab key={each} value={each}>
-            {t(`${each}.tab`)}
-            <span className="tabular-nums">{format.number(counts[each])}</span>
+            {t("tab", { name: t(`${each}.tab`), count: counts[each] })}
           </Tab>
         ))}
       </TabsList>

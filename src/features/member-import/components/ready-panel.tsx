@@ -42,9 +42,11 @@ export function ReadyPanel({
             onCheckedChange={setIsSending}
             disabled={isBusy}
           />
+          <p aria-hidden className="pt-2 pb-1 text-sm text-quiet">
+            {t("language")}
+          </p>
           <SegmentedControl
             label={t("language")}
-            className="mt-2"
             segments={LOCALES.map((each) => ({
               value: each,
               label: format.language(each),

@@ -45,7 +45,7 @@ export function RowsView({ orgId, file }: RowsViewProps) {
       ) : (
         <>
           {list.results.length === 0 && <p className="py-3">{t("none")}</p>}
-          <ul>
+          <ul className="mt-3 border-t border-line empty:hidden">
             {list.results.map((row) => (
               <RowLine key={row.row} row={row} />
             ))}
