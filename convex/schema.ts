@@ -5,6 +5,7 @@ import { backgroundTables } from "./tables/background";
 import { emailTables } from "./tables/email";
 import { eventTables } from "./tables/events";
 import { homeTables } from "./tables/home";
+import { memberImportTables } from "./tables/memberImports";
 import { memberTables } from "./tables/members";
 import { mailPreferenceTables } from "./tables/mailPreferences";
 import { matchTables } from "./tables/matches";
@@ -34,6 +35,7 @@ export default defineSchema({
   ...mailPreferenceTables,
   ...notificationTables,
   ...memberTables,
+  ...memberImportTables,
   ...eventTables,
   ...attendanceTables,
   ...programTables,

@@ -498,6 +498,7 @@ import type * as tables_home from "../tables/home.js";
 import type * as tables_mailPreferences from "../tables/mailPreferences.js";
 import type * as tables_matches from "../tables/matches.js";
 import type * as tables_matching from "../tables/matching.js";
+import type * as tables_memberImports from "../tables/memberImports.js";
 import type * as tables_members from "../tables/members.js";
 import type * as tables_notifications from "../tables/notifications.js";
 import type * as tables_operations from "../tables/operations.js";
@@ -1007,6 +1008,7 @@ declare const fullApi: ApiFromModules<{
   "tables/mailPreferences": typeof tables_mailPreferences;
   "tables/matches": typeof tables_matches;
   "tables/matching": typeof tables_matching;
+  "tables/memberImports": typeof tables_memberImports;
   "tables/members": typeof tables_members;
   "tables/notifications": typeof tables_notifications;
   "tables/operations": typeof tables_operations;

@@ -9,7 +9,7 @@ import * as Receiving from "../model/members/importReceiving";
 import { undo as undoImport } from "../model/members/importUndoing";
 import * as Views from "../model/members/importViews";
 import { vLocale } from "../tables/account";
-import { vImportFields, vImportRowKind } from "../tables/members";
+import { vImportFields, vImportRowKind } from "../tables/memberImports";
 
 const importId = v.id("memberImports");
 

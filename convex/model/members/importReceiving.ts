@@ -20,7 +20,7 @@ import {
   LIMITS,
   requiredText,
 } from "../../shared/limits";
-import { vImportFields } from "../../tables/members";
+import { vImportFields } from "../../tables/memberImports";
 import { takeMemberImport } from "../account/rateLimits";
 import { isInvited } from "../orgs/invitations";
 import {

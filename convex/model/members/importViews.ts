@@ -15,7 +15,7 @@ import {
   vImportProblem,
   vImportRowKind,
   vImportState,
-} from "../../tables/members";
+} from "../../tables/memberImports";
 import { rowsOf } from "./rows";
 
 type Import = Doc<"memberImports">;

@@ -73,6 +73,16 @@ describe("a file", () => {
     expect(judge(rows[0]?.values ?? {}).tags).toEqual(["One", "Two"]);
   });
 
+  test("of two columns is told by its separator, whatever ends it", () => {
+    for (const separator of [",", ";", "\t", "|"]) {
+      const rows = ["email", "name"].join(separator);
+      const text = `${rows}\na@example.org${separator}Ana\n\n`;
+      expect(saidBy(utf8(text))).toEqual([
+        { row: 2, values: { email: "a@example.org", name: "Ana" } },
+      ]);
+    }
+  });
+
   test("without a header begins with somebody", () => {
     expect(saidBy(utf8("a@example.org\nb@example.org"))).toMatchObject([
       { row: 1, values: { email: "a@example.org" } },

@@ -13,7 +13,7 @@ export function readTable(bytes: Uint8Array): PeopleTable | ReadFailure {
   const text = decodeBytes(bytes);
   if (text === null) return { failure: "notText" };
   const { data, errors } = Papa.parse<string[]>(text, {
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimiter: delimiterOf(text),
   });
   const open = errors.find(({ code }) => FATAL.has(code));
   if (open) return { failure: "openQuote", row: (open.row ?? 0) + 1 };
@@ -21,6 +21,19 @@ export function readTable(bytes: Uint8Array): PeopleTable | ReadFailure {
     .map((cells, at) => ({ row: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   return toTable(filled);
+}
+
+/** Rows enough to tell by. */
+const LOOKED_AT = 20;
+
+/** Guessed apart: the guess takes an empty last line for a row with one cell. */
+function delimiterOf(text: string): string {
+  const { meta } = Papa.parse(text, {
+    preview: LOOKED_AT,
+    skipEmptyLines: "greedy",
+    delimitersToGuess: [",", ";", "\t", "|"],
+  });
+  return meta.delimiter;
 }
 
 function toTable(filled: PeopleTable["rows"]): PeopleTable | ReadFailure {
