@@ -117,9 +117,23 @@ crons.interval(
 );
 
 crons.interval(
+  "go on with imports of people that lost their step",
+  { minutes: 1 },
+  internal.members.importSteps.revive,
+  {},
+);
+
+crons.interval(
   "remove what could still be undone about members",
   { hours: 24 },
   internal.members.bulk.removePast,
+  {},
+);
+
+crons.interval(
+  "remove rows of old imports",
+  { hours: 24 },
+  internal.members.importSteps.sweep,
   {},
 );
 

@@ -6,6 +6,7 @@ import { emailTables } from "./tables/email";
 import { eventTables } from "./tables/events";
 import { homeTables } from "./tables/home";
 import { memberBulkTables } from "./tables/memberBulks";
+import { memberImportTables } from "./tables/memberImports";
 import { memberTables } from "./tables/members";
 import { mailPreferenceTables } from "./tables/mailPreferences";
 import { matchTables } from "./tables/matches";
@@ -37,6 +38,7 @@ export default defineSchema({
   ...notificationTables,
   ...memberTables,
   ...memberBulkTables,
+  ...memberImportTables,
   ...eventTables,
   ...attendanceTables,
   ...programTables,

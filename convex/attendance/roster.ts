@@ -28,6 +28,7 @@ export const findByName = orgAdminQuery({
 export const mark = orgAdminMutation({
   args: { eventId, marks: v.array(Roster.vMark) },
   returns: v.array(Roster.vMark),
+  isHot: true,
   handler: async (ctx, { eventId, marks }) => {
     const event = await requireOwnEvent(ctx, ctx.org, eventId);
     return await Roster.mark(ctx, { event, byId: ctx.member._id }, marks);

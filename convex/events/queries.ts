@@ -40,6 +40,7 @@ export const listOfMyOrgs = memberQuery({
 export const browse = publicQuery({
   args: { asOf, paginationOpts: paginationOptsValidator },
   returns: paginationResultValidator(vEventCard),
+  isHot: true,
   handler: async (ctx, args) =>
     await Reading.browse(ctx, args.asOf, args.paginationOpts),
 });
@@ -52,6 +53,10 @@ export const listOfOrg = orgMemberQuery({
     paginationOpts: paginationOptsValidator,
   },
   returns: paginationResultValidator(vEventCard),
-  handler: async (ctx, { when, asOf, paginationOpts }) =>
-    await Reading.listOfOrg(ctx, ctx.org._id, when, asOf, paginationOpts),
+  isHot: true,
+  handler: async (ctx, { when, asOf, paginationOpts }) => {
+    const { org, member } = ctx;
+    const of = { orgId: org._id, member };
+    return await Reading.listOfOrg(ctx, of, when, asOf, paginationOpts);
+  },
 });

@@ -13,6 +13,7 @@ import { vNotificationView } from "../model/notifications/views";
 export const listMine = memberQuery({
   args: { paginationOpts: paginationOptsValidator },
   returns: paginationResultValidator(vNotificationView),
+  isHot: true,
   handler: async (ctx, { paginationOpts }) =>
     await listOf(ctx, ctx.member, paginationOpts),
 });

@@ -19,6 +19,7 @@ export const browse = publicQuery({
     paginationOpts: paginationOptsValidator,
   },
   returns: paginationResultValidator(vOrgCard),
+  isHot: true,
   handler: async (ctx, args) => await List.browse(ctx, args),
 });
 
@@ -33,6 +34,7 @@ export const listMine = memberQuery({
 export const getPage = publicQuery({
   args: { slug: v.string() },
   returns: v.union(v.null(), vOrgPage),
+  isHot: true,
   handler: async (ctx, { slug }) => await Page.getPage(ctx, slug),
 });
 

@@ -81,6 +81,7 @@ export const memberTables = {
   })
     .index("by_orgId_and_userId", ["orgId", "userId"])
     .index("by_orgId_and_nameKey", ["orgId", "nameKey"])
+    .index("by_orgId_and_email", ["orgId", "email"])
     .index("by_orgId_and_joinedAt", ["orgId", "joinedAt"])
     .index("by_orgId_and_engagementRank", ["orgId", "engagementRank"])
     .index("by_orgId_and_shownSectionCount", ["orgId", "shownSectionCount"])
@@ -169,65 +170,4 @@ export const memberTables = {
     .index("by_orgId_and_userId_and_since", ["orgId", "userId", "since"])
     .index("by_userId_and_since", ["userId", "since"])
     .index("by_until_and_dueAt", ["until", "dueAt"]),
-
-  /**
-   * One file of people on its way in. Written by the import functions; read by
-   * its organisers. Its rows go a week after it was committed or discarded.
-   * Owner: createdById.
-   */
-  memberImports: defineTable({
-    orgId: v.id("organisations"),
-    createdById: v.id("users"),
-    createdAt: v.number(),
-    fileName: v.string(),
-    state: vOneOf([
-      "receiving",
-      "ready",
-      "committing",
-      "committed",
-      "undoing",
-      "undone",
-      "discarded",
-    ]),
-    /** Column of the file by field of ours, as recognised and corrected. */
-    mapping: v.record(v.string(), v.string()),
-    columns: v.array(v.string()),
-    counts: v.object({
-      rows: v.number(),
-      fresh: v.number(),
-      known: v.number(),
-      duplicate: v.number(),
-      broken: v.number(),
-      done: v.number(),
-    }),
-    /** Row the chain goes on from. */
-    nextRow: v.number(),
-    finishedAt: v.optional(v.number()),
-  })
-    .index("by_orgId_and_createdAt", ["orgId", "createdAt"])
-    .index("by_finishedAt", ["finishedAt"]),
-
-  /** A row of such a file and what becomes of it. Dies with its import. Owner: by address. */
-  memberImportRows: defineTable({
-    importId: v.id("memberImports"),
-    row: v.number(),
-    address: v.string(),
-    name: v.string(),
-    /** As the file says them, by field of ours. */
-    values: v.record(v.string(), v.string()),
-    /** Codes, worded by the interface. */
-    problems: v.array(v.object({ field: v.string(), code: v.string() })),
-    kind: vOneOf(["fresh", "known", "duplicate", "broken"]),
-    /** What committing made, so that undo takes back exactly that. */
-    made: v.optional(
-      v.object({
-        invitationId: v.optional(v.id("invitations")),
-        tagIds: v.optional(v.array(v.id("memberTags"))),
-        userId: v.optional(v.id("users")),
-      }),
-    ),
-  })
-    .index("by_importId_and_row", ["importId", "row"])
-    .index("by_importId_and_kind_and_row", ["importId", "kind", "row"])
-    .index("by_importId_and_address", ["importId", "address"]),
 };

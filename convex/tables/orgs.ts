@@ -155,6 +155,8 @@ export const orgTables = {
     locale: v.optional(vLocale),
     role: vOrgRole,
     label: v.string(),
+    /** Put on whoever joins by it; an import's. */
+    tagIds: v.optional(v.array(v.id("memberTags"))),
     createdById: v.id("users"),
     createdAt: v.number(),
     expiresAt: v.optional(v.number()),

@@ -27,6 +27,8 @@ export interface CommunityThings {
   noteId: Id<"memberNotes">;
   /** Done already, of nobody. */
   bulkId: Id<"memberBulks">;
+  /** Of `orgId`: an empty file, judged and not committed. */
+  memberImportId: Id<"memberImports">;
 }
 
 interface Around {
@@ -46,6 +48,7 @@ export async function addCommunityThings(
     ...(await addEvent(t, member, orgId)),
     ...(await addProgram(t, member, orgId)),
     ...(await addToTable(t, admin, orgId)),
+    memberImportId: await addMemberImport(admin, orgId),
   };
 }
 
@@ -171,6 +174,18 @@ async function addProgram(
     });
     return { programId, programSessionId, enrolmentId };
   });
+}
+
+async function addMemberImport({ as }: Person, orgId: Id<"organisations">) {
+  const importId = await as.mutation(api.members.imports.begin, {
+    orgId,
+    fileName: "people.csv",
+    columns: ["Email"],
+    mapping: { email: "Email" },
+  });
+  const end = { orgId, importId, rowCount: 0 };
+  await as.mutation(api.members.imports.finish, end);
+  return importId;
 }
 
 async function addToTable(

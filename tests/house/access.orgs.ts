@@ -1,5 +1,6 @@
 /** Who may call the functions of organisations. */
 import { api } from "../../convex/_generated/api";
+import { IMPORT_ROWS } from "./access.imports";
 import {
   everyone,
   firstPage,
@@ -241,6 +242,7 @@ export const ORG_ROWS: readonly Row[] = [
     ({ orgId, people }) => ({ orgId, userId: people.orgMember.userId }),
     orgAdminOnly,
   ),
+  ...IMPORT_ROWS,
   row(api.members.mutations.addNote).with(
     ({ orgId, rowUserId: userId }) => ({ orgId, userId, text: "A note." }),
     orgAdminOnly,

@@ -57,6 +57,14 @@ const limits = {
     capacity: 10,
   },
   exportOverall: { kind: "token bucket", rate: 120, period: MINUTE },
+  /** Each may mail five thousand people. Ten to correct and look again. */
+  memberImportPerOrg: {
+    kind: "token bucket",
+    rate: 10,
+    period: HOUR,
+    capacity: 10,
+  },
+  memberImportOverall: { kind: "token bucket", rate: 60, period: MINUTE },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -118,6 +126,15 @@ export async function takeExport(
 ): Promise<void> {
   await take(ctx, "exportPerMember", userId);
   await take(ctx, "exportOverall");
+}
+
+/** Takes one file of people of an organisation; refuses RATE_LIMITED. */
+export async function takeMemberImport(
+  ctx: MutationCtx,
+  orgId: Id<"organisations">,
+): Promise<void> {
+  await take(ctx, "memberImportPerOrg", orgId);
+  await take(ctx, "memberImportOverall");
 }
 
 /** Gives `key` its attempts back, after one that succeeded. */

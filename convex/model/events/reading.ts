@@ -158,13 +158,14 @@ export async function browse(
         .gte("startsAt", asOf),
     )
     .paginate(paginationOpts);
-  return { ...found, page: await withMine(ctx, found.page) };
+  const page = await withMine(ctx, found.page, await getMember(ctx));
+  return { ...found, page };
 }
 
 /** One organisation's, before or after `asOf`, those nearest to it first. */
 export async function listOfOrg(
   ctx: QueryCtx,
-  orgId: Id<"organisations">,
+  { orgId, member }: { orgId: Id<"organisations">; member: Member },
   when: "coming" | "past",
   asOf: number,
   paginationOpts: PaginationOptions,
@@ -217,11 +218,14 @@ export async function listOfMyOrgs(
     .filter(({ state }) => state === "scheduled")
     .sort((a, b) => a.startsAt - b.startsAt)
     .slice(0, MOST_HELD);
-  return await withMine(ctx, next);
+  return await withMine(ctx, next, member);
 }
 
-async function withMine(ctx: QueryCtx, events: readonly Event[]) {
-  const viewer = await getMember(ctx);
+async function withMine(
+  ctx: QueryCtx,
+  events: readonly Event[],
+  viewer: Member | null,
+) {
   const mine = new Map<Id<"events">, Registration | null>(
     viewer === null
       ? []

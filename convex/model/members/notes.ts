@@ -2,6 +2,7 @@
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { Infer } from "convex/values";
+import { IMPORT_LIMITS } from "../../shared/communities/imports";
 import { refusal } from "../../shared/errors";
 import { foldText } from "../../shared/folding";
 import { LIMITS, requiredText } from "../../shared/limits";
@@ -9,7 +10,7 @@ import { audit } from "./audit";
 import { findRow, patchRow, rowsOf } from "./rows";
 import type { vNoteView, vTagView } from "./views";
 
-interface Organiser {
+export interface Organiser {
   org: Pick<Doc<"organisations">, "_id">;
   member: Pick<Doc<"users">, "_id">;
 }
@@ -17,9 +18,9 @@ interface Organiser {
 /** About one member. */
 const MOST_NOTES = 100;
 /** Of one organisation; more sort nothing. */
-const MOST_TAGS = 60;
+const MOST_TAGS = IMPORT_LIMITS.tags;
 /** On one member. */
-export const MOST_TAGS_EACH = 20;
+export const MOST_TAGS_EACH = IMPORT_LIMITS.tagsEach;
 
 /** The latest first. */
 export async function notesAbout(

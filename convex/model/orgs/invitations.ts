@@ -43,8 +43,8 @@ export interface NewLink {
 }
 
 export interface Inviter {
-  org: Doc<"organisations">;
-  member: Doc<"users">;
+  org: Pick<Doc<"organisations">, "_id">;
+  member: Pick<Doc<"users">, "_id">;
 }
 
 /** Makes a link; answers its token, which nothing here will know again. */
@@ -158,7 +158,7 @@ export async function restore(
 
 async function requireOwn(
   ctx: QueryCtx,
-  org: Doc<"organisations">,
+  org: Inviter["org"],
   invitationId: Id<"invitations">,
 ): Promise<Invitation> {
   const invitation = await ctx.db.get("invitations", invitationId);

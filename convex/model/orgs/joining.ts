@@ -6,6 +6,7 @@ import type { MembershipAudience } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { vOrgRole } from "../../tables/orgs";
 import { findMembership, getMember, type Member } from "../access";
+import { putTags } from "../members/importTags";
 import { findProfile } from "../profiles/profiles";
 import { publicFace } from "../profiles/visibleProfile";
 import { findOpen } from "./invitations";
@@ -84,6 +85,7 @@ export async function accept(
       // Who came is on the list of members now; the address is not needed.
       ...(invitation.kind === "address" && { address: undefined }),
     });
+    await putTags(ctx, invitation, member._id);
   }
   return org.slug;
 }

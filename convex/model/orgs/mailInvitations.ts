@@ -13,7 +13,7 @@ import { takeInvitations } from "../account/rateLimits";
 import { hashText } from "../account/secrets";
 import { findVerifiedUser } from "../account/standing";
 import { suppressionOf } from "../emails/checking";
-import { enqueue } from "../emails/outbox";
+import { enqueue, isKnown } from "../emails/outbox";
 import { audit } from "../members/audit";
 import { findRow } from "../members/rows";
 import { isOpen, mailKeyOf, newToken, type Inviter } from "./invitations";
@@ -93,7 +93,8 @@ async function isShownMember(
   return row !== null && normaliseEmail(row.email) === address;
 }
 
-async function isInvited(
+/** Whether an address has an invitation here that is still open. */
+export async function isInvited(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
   address: string,
@@ -110,33 +111,65 @@ async function isInvited(
 
 async function inviteAddress(
   ctx: MutationCtx,
-  { org, member }: Inviter,
+  inviter: Inviter,
   address: string,
   locale: Locale,
 ) {
-  const token = newToken();
+  const invitationId = await holdInvitation(ctx, inviter, { address, locale });
+  await mailInvitation(ctx, inviter, invitationId);
+}
+
+/** Invites an address without telling it: nobody has its token before {@link mailInvitation}. */
+export async function holdInvitation(
+  ctx: MutationCtx,
+  { org, member }: Inviter,
+  {
+    address,
+    locale,
+    tagIds = [],
+  }: { address: string; locale: Locale; tagIds?: Id<"memberTags">[] },
+): Promise<Id<"invitations">> {
   const now = Date.now();
-  const expiresAt = now + ADDRESS_DAYS * DAY_MS;
-  const invitationId = await ctx.db.insert("invitations", {
+  return await ctx.db.insert("invitations", {
     orgId: org._id,
-    tokenHash: await hashText(token),
+    tokenHash: await hashText(newToken()),
     kind: "address",
     address,
     locale,
     role: "member",
     label: "",
+    ...(tagIds.length > 0 && { tagIds }),
     createdById: member._id,
     createdAt: now,
-    expiresAt,
+    expiresAt: now + ADDRESS_DAYS * DAY_MS,
     maxUses: 1,
     useCount: 0,
   });
+}
+
+/** Mails an invitation of one address, once; answers whether it did so now. */
+export async function mailInvitation(
+  ctx: MutationCtx,
+  { org, member }: Inviter,
+  invitationId: Id<"invitations">,
+): Promise<boolean> {
+  const invitation = await ctx.db.get("invitations", invitationId);
+  const dedupeKey = mailKeyOf(invitationId);
+  if (invitation?.address === undefined) return false;
+  if (await isKnown(ctx, dedupeKey)) return false;
+  const token = newToken();
+  const now = Date.now();
+  const expiresAt = now + ADDRESS_DAYS * DAY_MS;
+  await ctx.db.patch("invitations", invitationId, {
+    tokenHash: await hashText(token),
+    expiresAt,
+  });
   await enqueue(ctx, {
-    dedupeKey: mailKeyOf(invitationId),
+    dedupeKey,
     stream: "invitation",
-    address,
+    address: invitation.address,
     orgId: org._id,
-    locale,
+    locale: invitation.locale ?? "en",
     refs: {
       kind: "invitation",
       orgId: org._id,
@@ -147,4 +180,5 @@ async function inviteAddress(
     notBefore: now,
     notAfter: expiresAt,
   });
+  return true;
 }

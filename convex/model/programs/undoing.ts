@@ -4,6 +4,7 @@ import type { EnrolmentState } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import { hasRoom, moveUp } from "./enrolling";
 import { findEnrolment } from "./rows";
+import { follow as followEngagement } from "../engagement/keeping";
 import { recount } from "./progress";
 import { countMove } from "./sums";
 import { untell } from "./telling";
@@ -37,6 +38,7 @@ export async function takeBack(
     });
   }
   await countMove(ctx, program, enrolment.state, back);
+  await followEngagement(ctx, enrolment);
   await moveUp(ctx, program);
   const after = await ctx.db.get("enrolments", enrolment._id);
   if (after === null) return null;

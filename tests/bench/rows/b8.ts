@@ -2,6 +2,7 @@
 import { nPlusOnePage } from "../baselines/n-plus-one";
 import { atMost, type BenchRow, type Measure } from "../row";
 import type { CommunityReads } from "../scenarios/community-reads";
+import type { LargeReads } from "../scenarios/large-reads";
 import type { MailReads } from "../scenarios/mail-batches";
 import { inVitest } from "../support/in-vitest";
 
@@ -9,6 +10,8 @@ import { inVitest } from "../support/in-vitest";
 const MOST_MAIL_DOCS = 100 + 100 + 4;
 /** Of whoever asks: their user row, session, organisation and membership. */
 const BESIDE = 4;
+/** Of any of Convex's limits, in one transaction. */
+const MOST_SHARE = 50;
 const SIZES = [100, 1_000, 10_000];
 
 export const row: BenchRow = {
@@ -19,9 +22,11 @@ export const row: BenchRow = {
     const communities = await inVitest<CommunityReads[]>("community-reads", {
       sizes,
     });
+    const large = await inVitest<LargeReads[]>("large-reads", { sizes });
     const measures = [
       ...mails.flatMap(ofMail),
-      ...communities.flatMap(ofCommunity),
+      ...[...communities, ...large].flatMap(ofCommunity),
+      ...large.map(ofLimits),
     ];
     return [missed(measures), ...measures];
   },
@@ -43,7 +48,10 @@ function ofMail({ members, docs }: MailReads): Measure[] {
   );
 }
 
-function ofCommunity({ members, reads }: CommunityReads): Measure[] {
+function ofCommunity({
+  members,
+  reads,
+}: Pick<CommunityReads, "members" | "reads">): Measure[] {
   return Object.entries(reads).map(([name, { docs, rows, joined }]) =>
     atMost(rows + joined + BESIDE, {
       part: `${name}, ${members} members`,
@@ -52,4 +60,17 @@ function ofCommunity({ members, reads }: CommunityReads): Measure[] {
       unit: "documents",
     }),
   );
+}
+
+/** The function that came closest to a limit. */
+function ofLimits({ members, shares }: LargeReads): Measure {
+  const [most = ["none", 0] as const] = Object.entries(shares).sort(
+    ([, a], [, b]) => b - a,
+  );
+  const [name, share] = most;
+  return atMost(MOST_SHARE, {
+    part: `closest to a limit of Convex (${name}), ${members} members`,
+    ours: share,
+    unit: "%",
+  });
 }
