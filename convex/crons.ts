@@ -102,4 +102,18 @@ crons.interval(
   {},
 );
 
+crons.interval(
+  "remind of events that are near",
+  { minutes: 5 },
+  internal.events.reminding.tick,
+  {},
+);
+
+crons.interval(
+  "look at calendars that events come from",
+  { minutes: 5 },
+  internal.events.syncing.tick,
+  {},
+);
+
 export default crons;

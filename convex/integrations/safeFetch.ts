@@ -1,7 +1,7 @@
 /** Asking an address that a member typed: bounded in time, size, steps and kind. */
 import { outsideFetch } from "../lib/outside";
-import { CalendarError } from "./calendars/found";
-import { outsideAddress } from "./outsideAddress";
+import { CalendarError } from "../shared/calendar/found";
+import { outsideAddress } from "../shared/communities/outsideAddress";
 
 const TIMEOUT_MS = 10_000;
 const MOST_REDIRECTS = 3;

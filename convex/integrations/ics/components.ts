@@ -2,7 +2,7 @@
  * The VEVENTs and VTIMEZONEs of a calendar, each as text of its own, so that one
  * that cannot be read does not take the others with it (RFC 5545, 3.4 and 3.6).
  */
-import { CalendarError } from "../calendars/found";
+import { CalendarError } from "../../shared/calendar/found";
 
 /** A VEVENT of real life has some thirty lines; attached files make them long, not many. */
 const MOST_LINES = 2_000;

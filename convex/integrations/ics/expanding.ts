@@ -1,5 +1,5 @@
 /** An event or a series of one UID as the events it means within a window of time. */
-import type { FoundEvent, SkippedEvent } from "../calendars/found";
+import type { FoundEvent, SkippedEvent } from "../../shared/calendar/found";
 import { daysOf } from "./recurrence";
 import type { ReadEvent } from "./readEvent";
 
@@ -30,9 +30,9 @@ export function expand(
   }
   const skipped: SkippedEvent[] = [];
   const events: FoundEvent[] = [];
-  for (const startsAt of main === null ? [] : startsOf(main, window, skipped)) {
+  for (const [startsAt, endsAt] of main ? spansOf(main, window, skipped) : []) {
     if (main === null || differing.has(startsAt)) continue;
-    events.push(occurrence(main, startsAt));
+    events.push(occurrence(main, startsAt, endsAt));
   }
   for (const [at, each] of differing) {
     const { uid, facts } = each;
@@ -52,47 +52,56 @@ function newest(same: readonly ReadEvent[]): ReadEvent | null {
   );
 }
 
-function startsOf(
+/** Starts and ends (ms), the soonest first. */
+function spansOf(
   main: ReadEvent,
   window: Window,
   skipped: SkippedEvent[],
-): number[] {
-  const { rule, wall, facts, clock, until, excluded, added } = main;
-  if (rule === null && added.length === 0) return [facts.startsAt];
-  if (rule === "unread") {
-    const { row } = main;
-    skipped.push({ row, title: facts.title, reason: "recurrence" });
-  }
-  const first = Math.floor(wall / DAY_MS);
-  const days =
-    rule === null || rule === "unread"
-      ? [first]
-      : daysOf(rule, first, Math.ceil(window.to / DAY_MS) + 1, MOST_WALKED);
-  const time = wall - first * DAY_MS;
+): [number, number][] {
+  const { rule, wall, facts, clock, durationMs, added, row } = main;
+  const { startsAt, endsAt, title } = facts;
+  if (rule === "unread") skipped.push({ row, title, reason: "recurrence" });
   // The first is one of the series even where the rule would not have it.
-  const starts = new Set([
-    facts.startsAt,
-    ...days
-      .filter((day) => (day + 2) * DAY_MS >= window.from)
-      .map((day) => clock.at(day * DAY_MS + time)),
-    ...added,
-  ]);
-  return [...starts]
-    .filter((at) => !excluded.has(at) && (until === null || at <= until))
-    .filter((at) => at + main.durationMs >= window.from && at <= window.to)
-    .sort((a, b) => a - b)
+  const spans = new Map([[startsAt, endsAt]]);
+  if (rule !== null && rule !== "unread") {
+    const first = Math.floor(wall / DAY_MS);
+    const horizon = Math.ceil(window.to / DAY_MS) + 1;
+    for (const day of daysOf(rule, first, horizon, MOST_WALKED)) {
+      if ((day + 2) * DAY_MS + durationMs < window.from) continue;
+      const begins = clock.at(wall + (day - first) * DAY_MS);
+      // Whole days end at a midnight, also where the clock changes in between.
+      const ends = main.isAllDay
+        ? clock.at(wall + (day - first) * DAY_MS + durationMs)
+        : begins + durationMs;
+      spans.set(begins, ends);
+    }
+  }
+  for (const at of added) spans.set(at, at + durationMs);
+  return [...spans]
+    .filter(([begins, ends]) => isMeant(main, begins, ends, window))
+    .sort(([a], [b]) => a - b)
     .slice(0, MOST_OF_SERIES);
 }
 
-function occurrence(main: ReadEvent, startsAt: number): FoundEvent {
-  const { facts, uid, rule, added } = main;
+function isMeant(
+  { excluded, until }: ReadEvent,
+  startsAt: number,
+  endsAt: number,
+  window: Window,
+): boolean {
+  if (excluded.has(startsAt)) return false;
+  if (until !== null && startsAt > until) return false;
+  return endsAt >= window.from && startsAt <= window.to;
+}
+
+function occurrence(
+  { facts, uid, rule, added }: ReadEvent,
+  startsAt: number,
+  endsAt: number,
+): FoundEvent {
   const isOne = rule === null && added.length === 0;
-  return {
-    ...facts,
-    externalId: isOne ? uid : keyOf(uid, startsAt),
-    startsAt,
-    endsAt: startsAt + main.durationMs,
-  };
+  const externalId = isOne ? uid : keyOf(uid, startsAt);
+  return { ...facts, externalId, startsAt, endsAt };
 }
 
 /** Of a series: the start it would have had, which stays when it moves. */

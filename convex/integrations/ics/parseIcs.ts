@@ -13,11 +13,12 @@ import {
   type FoundCalendar,
   type FoundEvent,
   type SkippedEvent,
-} from "../calendars/found";
+} from "../../shared/calendar/found";
+import { zoneNamed } from "../../shared/calendar/zoneNames";
 import { propertyOf, splitCalendar } from "./components";
 import { expand } from "./expanding";
 import { readEvent, type ReadEvent } from "./readEvent";
-import { clocksOf, zoneNamed } from "./zones";
+import { clocksOf } from "./zones";
 
 const DAY_MS = 86_400_000;
 /** A series goes on for ever; its next year is worth knowing. */

@@ -1,7 +1,7 @@
 /** One VEVENT as plain values. */
 import ICAL from "ical.js";
 import { contentHash } from "../../lib/contentHash";
-import { isMeetingLink, type FoundEvent } from "../calendars/found";
+import { isMeetingLink, type FoundEvent } from "../../shared/calendar/found";
 import { plainText } from "../listings/plainText";
 import { ruleOf, wallOf, DAY_MS } from "./values";
 import type { Rule } from "./recurrence";

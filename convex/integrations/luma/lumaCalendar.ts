@@ -15,7 +15,7 @@ import {
   type FoundCalendar,
   type FoundEvent,
   type SkippedEvent,
-} from "../calendars/found";
+} from "../../shared/calendar/found";
 import { plainText } from "../listings/plainText";
 import { fetchText } from "../safeFetch";
 
@@ -26,16 +26,6 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** As far back as an ICS is read (integrations/ics/parseIcs.ts). */
 const BEHIND_MS = 90 * DAY_MS;
-
-/** The address of a calendar's public ICS by its id, such as "cal-8xW2". */
-export function lumaIcsAddress(calendarId: string): string {
-  return `https://api.lu.ma/ics/get?entity=calendar&id=${calendarId}`;
-}
-
-/** The calendar's id in what people paste: the id, the ICS address, or a page that carries it. */
-export function lumaCalendarId(text: string): string | null {
-  return /(?:^|[^\w-])(cal-[A-Za-z0-9]{4,40})(?![\w-])/.exec(text)?.[1] ?? null;
-}
 
 /** Reads all pages, the soonest first. Throws CalendarError. */
 export async function readLuma(

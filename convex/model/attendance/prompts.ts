@@ -10,6 +10,7 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { AttendanceAnswer } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
+import { askWhetherCame } from "../emails/eventMail";
 import { claim } from "./claims";
 import { findAttendance } from "./rows";
 
@@ -76,10 +77,11 @@ export async function askPage(
 
 async function askOne(
   ctx: MutationCtx,
-  { _id: eventId, orgId }: Doc<"events">,
+  event: Doc<"events">,
   userId: Id<"users">,
   now: number,
 ) {
+  const { _id: eventId, orgId } = event;
   const [asked, known] = await Promise.all([
     findPrompt(ctx, eventId, userId),
     findAttendance(ctx, eventId, userId),
@@ -95,6 +97,7 @@ async function askOne(
     askedCount: 1,
     expiresAt: now + OPEN_FOR_MS,
   });
+  await askWhetherCame(ctx, event, userId, now);
 }
 
 /** Notes the member's word; another one later takes its place. */

@@ -259,7 +259,7 @@ function toInvitationView(row: Invitation): Infer<typeof vInvitationView> {
 }
 
 /** 128 bits, in the letters of links. */
-function newToken(): string {
+export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,5 +1,5 @@
 /** Dates and times as tables of events write them. */
-import { instantOf } from "../../shared/mail/schedule";
+import { instantOf } from "../mail/schedule";
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

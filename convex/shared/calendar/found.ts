@@ -1,8 +1,5 @@
 /** What reading somebody's calendar answers, whatever its format. */
-import type {
-  SkipReason,
-  SourceProblem,
-} from "../../shared/communities/sources";
+import type { SkipReason, SourceProblem } from "../communities/sources";
 
 /** An event as its calendar tells it; nothing is bounded or checked yet but the times. */
 export interface FoundEvent {

@@ -1,54 +1,48 @@
 /**
- * Events in a table: a header row, then one a row. Needed are a title and a
- * start, as a moment or as a date and a time; eventFields.ts names the rest.
+ * Events in a table of cells, such as a CSV holds: a header row, then one a row.
+ * Needed are a title and a start, as a moment or as a date and a time;
+ * eventFields.ts names the rest. Read in the browser to show what a file brings,
+ * and again on the server to save it.
  */
-import Papa from "papaparse";
-import { contentHash } from "../../lib/contentHash";
 import {
-  MOST_SOURCE_BYTES,
   MOST_SOURCE_EVENTS,
   type SkipReason,
-} from "../../shared/communities/sources";
-import { isTimeZone } from "../../shared/mail/schedule";
-import { zoneNamed } from "../ics/zones";
-import { plainText } from "../listings/plainText";
+  type SourceProblem,
+} from "../communities/sources";
+import { isTimeZone } from "../mail/schedule";
 import {
   eventFieldNamed,
   saysCancelled,
   saysYes,
   type EventField,
 } from "./eventFields";
-import {
-  CalendarError,
-  isMeetingLink,
-  type FoundCalendar,
-  type FoundEvent,
-  type SkippedEvent,
-} from "./found";
+import { isMeetingLink, type FoundEvent, type SkippedEvent } from "./found";
 import { instantIn, readMoment, readTime, type Moment } from "./moments";
+import { zoneNamed } from "./zoneNames";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** Rows looked at: those past the most events are named as too many. */
+export const MOST_TABLE_ROWS = 2_000;
+export const MOST_TABLE_CELLS = 60;
+
+export type EventTable =
+  | { events: FoundEvent[]; skipped: SkippedEvent[] }
+  | { problem: SourceProblem; detail: string };
 
 type Fields = Partial<Record<EventField, string>>;
 
-/** `timeZone` (IANA) is that of times which name none. Throws CalendarError. */
-export function parseEventsCsv(
-  text: string,
-  { timeZone }: { timeZone: string },
-): FoundCalendar {
-  if (text.length > MOST_SOURCE_BYTES) throw new CalendarError("tooLarge");
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimitersToGuess: [",", ";", "\t", "|"],
-  });
-  const open = errors.find(({ code }) => code === "MissingQuotes");
-  if (open !== undefined) {
-    throw new CalendarError("openQuote", {
-      detail: String((open.row ?? 0) + 1),
-    });
+/** `timeZone` (IANA) is that of times which name none. */
+export function readEventTable(
+  rows: readonly (readonly string[])[],
+  timeZone: string,
+): EventTable {
+  const [header = [], ...body] = rows;
+  const columns = header.map(eventFieldNamed);
+  const missing = missingOf(columns);
+  if (missing.length > 0) {
+    return { problem: "missingColumns", detail: missing.join(", ") };
   }
-  const [header = [], ...body] = data;
-  const columns = columnsOf(header);
   const events = new Map<string, FoundEvent>();
   const skipped: SkippedEvent[] = [];
   body.forEach((cells, index) => {
@@ -61,17 +55,15 @@ export function parseEventsCsv(
     if (typeof read === "string") skipped.push({ row, title, reason: read });
     else events.set(read.externalId, read);
   });
-  return { events: [...events.values()], skipped, isComplete: false };
+  return { events: [...events.values()], skipped };
 }
 
-function columnsOf(header: readonly string[]): (EventField | undefined)[] {
-  const columns = header.map(eventFieldNamed);
-  const missing = [
-    ...(columns.includes("title") ? [] : ["title"]),
-    ...(columns.includes("start") || columns.includes("date") ? [] : ["start"]),
+function missingOf(columns: readonly (EventField | undefined)[]): EventField[] {
+  const hasStart = columns.includes("start") || columns.includes("date");
+  return [
+    ...(columns.includes("title") ? [] : (["title"] as const)),
+    ...(hasStart ? [] : (["start"] as const)),
   ];
-  if (missing.length === 0) return columns;
-  throw new CalendarError("missingColumns", { detail: missing.join(", ") });
 }
 
 /** The first filled column of a name counts. */
@@ -100,16 +92,10 @@ function readRow(fields: Fields, usual: string): FoundEvent | SkipReason {
   const isLink = /^https?:\/\/\S+$/.test(place);
   const capacity = Number(fields.capacity ?? "");
   return {
-    // Without an id of its own an event is known by its name and day.
-    externalId:
-      fields.id ??
-      contentHash({
-        title,
-        day: Math.floor(start.wall / DAY_MS),
-        time: start.hasTime ? start.wall : 0,
-      }),
+    // Without an id of its own an event is known by its name and time.
+    externalId: fields.id ?? `${title}@${start.wall}`,
     title,
-    description: plainText(fields.description ?? ""),
+    description: fields.description ?? "",
     startsAt,
     endsAt,
     timeZone,

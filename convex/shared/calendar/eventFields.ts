@@ -2,7 +2,7 @@
  * Columns of a table of events: one's own, by English and Spanish headings, and
  * what Luma's export of a calendar's events calls them.
  */
-import { foldText } from "../../shared/folding";
+import { foldText } from "../folding";
 
 /** `field: aliases`; compared without case, accents, spaces and signs. */
 const ALIASES = {
