@@ -23,6 +23,10 @@ export interface CommunityThings {
   rowUserId: Id<"users">;
   tagId: Id<"memberTags">;
   noteId: Id<"memberNotes">;
+  /** A calendar of `orgId`, never looked at. */
+  sourceId: Id<"eventSources">;
+  /** A file of its events. */
+  fileSourceId: Id<"eventSources">;
 }
 
 interface Around {
@@ -41,7 +45,34 @@ export async function addCommunityThings(
     ...(await addEvent(t, member, orgId)),
     ...(await addProgram(t, member, orgId)),
     ...(await addToTable(t, admin, orgId)),
+    ...(await addSources(t, orgId)),
   };
+}
+
+async function addSources(t: World, orgId: Id<"organisations">) {
+  return await t.run(async (ctx) => {
+    const of = {
+      orgId,
+      label: "Calendar",
+      audience: "members" as const,
+      timeZone: "UTC",
+      isPaused: false,
+      failedCount: 0,
+    };
+    const url = "https://calendar.example.org/a.ics";
+    return {
+      sourceId: await ctx.db.insert("eventSources", {
+        ...of,
+        kind: "ics",
+        url,
+      }),
+      fileSourceId: await ctx.db.insert("eventSources", {
+        ...of,
+        kind: "csv",
+        url: "",
+      }),
+    };
+  });
 }
 
 async function addApplication(t: World, { userId }: Person) {

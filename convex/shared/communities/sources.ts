@@ -19,7 +19,6 @@ export const SOURCE_PROBLEMS = [
   /** It answered without a single event, though some were known. */
   "empty",
   "missingColumns",
-  "openQuote",
   "internal",
 ] as const;
 export type SourceProblem = (typeof SOURCE_PROBLEMS)[number];
