@@ -66,8 +66,10 @@ function Preview({ file, timeZone }: { file: FileRead; timeZone: string }) {
   const { events, skipped } = table;
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-2">
-      <h3 id={titleId} className="font-semibold" role="status">
-        {t("preview.title", { count: events.length })}
+      <h3 id={titleId} className="font-semibold">
+        <span role="status">
+          {t("preview.title", { count: events.length })}
+        </span>
       </h3>
       <ul className="flex flex-col">
         {events.slice(0, SHOWN).map((event) => (

@@ -34,7 +34,7 @@ export function SourceForm({ orgId, source, onClose }: SourceFormProps) {
         void form.submit();
       }}
     >
-      <fieldset disabled={isBusy} className="flex flex-col gap-5">
+      <fieldset disabled={isBusy} className="flex flex-col gap-6">
         {source === undefined && (
           <FieldGroup legend={t("form.kind")}>
             <RadioGroup

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { useTimeZone, useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import type { Id } from "@convex/_generated/dataModel";
+import { lumaCalendarId } from "@convex/shared/communities/lumaAddress";
+import { outsideAddress } from "@convex/shared/communities/outsideAddress";
 import { refusalOf } from "@convex/shared/errors";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { toasts } from "@/lib/toasts";
@@ -43,6 +45,7 @@ export function useSourceForm(
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isBusy, setIsBusy] = useState(false);
   const wordErrors = useFieldErrors();
+  const check = useCheck(source !== undefined);
   const send = useSend(orgId, source);
   const set = (changes: Partial<SourceValues>) => {
     setValues((known) => ({ ...known, ...changes }));
@@ -50,8 +53,9 @@ export function useSourceForm(
   };
   const submit = async () => {
     if (isBusy) return;
-    if (values.kind === "csv" && values.file === null) {
-      setErrors({ file: t("error.fileNone") });
+    const found = check(values);
+    if (Object.keys(found).length > 0) {
+      setErrors(found);
       return;
     }
     setIsBusy(true);
@@ -68,6 +72,22 @@ export function useSourceForm(
     }
   };
   return { values, set, errors, setErrors, isBusy, submit };
+}
+
+/** What the server would refuse, told without asking it. */
+function useCheck(isKnown: boolean): (values: SourceValues) => FieldErrors {
+  const t = useTranslations("eventSources.form.error");
+  return ({ kind, label, address, apiKey, file }) => ({
+    ...(label.trim() === "" && { label: t("label") }),
+    ...(kind === "csv" && file === null && { file: t("fileNone") }),
+    ...(kind === "ics" &&
+      outsideAddress(address) === null && { address: t("url") }),
+    ...(kind === "lumaPublic" &&
+      lumaCalendarId(address) === null && { address: t("lumaCalendar") }),
+    ...(kind === "luma" &&
+      !isKnown &&
+      apiKey.trim() === "" && { apiKey: t("apiKey") }),
+  });
 }
 
 function useSend(orgId: Id<"organisations">, source: Source | undefined) {
