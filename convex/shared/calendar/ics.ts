@@ -72,14 +72,11 @@ function utcOf(at: number): string {
 }
 
 function textOf(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, "\n")
-      // eslint-disable-next-line no-control-regex -- a control character ends a line or a file for some programs
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replace(/\n/g, "\\n")
-  );
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\n/g, "\\n");
 }
 
 /** Lines break at 75 octets, never within a character, and go on after a space. */

@@ -6,7 +6,7 @@ import { DAY_MS, ruleOf } from "../../../convex/integrations/ics/values";
 /** ical.js's own iterator, where it is known to end. */
 function theirs(rule: string, start: string, most: number): number[] {
   const iterator = ICAL.Recur.fromString(rule).iterator(
-    ICAL.Time.fromString(start),
+    ICAL.Time.fromDateTimeString(start),
   );
   const days: number[] = [];
   while (days.length < most) {
@@ -18,7 +18,7 @@ function theirs(rule: string, start: string, most: number): number[] {
 }
 
 function ours(rule: string, start: string, most: number): number[] {
-  const time = ICAL.Time.fromString(start);
+  const time = ICAL.Time.fromDateTimeString(start);
   const read = ruleOf(ICAL.Recur.fromString(rule), time);
   if (read === null) throw new Error(`${rule} was not read`);
   const first = Date.UTC(time.year, time.month - 1, time.day) / DAY_MS;
@@ -62,12 +62,12 @@ describe("a rule that is not one of days", () => {
     "FREQ=DAILY;BYHOUR=9,18",
     "FREQ=YEARLY;BYWEEKNO=20",
   ])("%s is not read", (rule) => {
-    const start = ICAL.Time.fromString("2026-01-05T10:00:00");
+    const start = ICAL.Time.fromDateTimeString("2026-01-05T10:00:00");
     expect(ruleOf(ICAL.Recur.fromString(rule), start)).toBeNull();
   });
 
   test("an hour that is the event's own says nothing new", () => {
-    const start = ICAL.Time.fromString("2026-01-05T10:00:00");
+    const start = ICAL.Time.fromDateTimeString("2026-01-05T10:00:00");
     const rule = ICAL.Recur.fromString("FREQ=WEEKLY;BYHOUR=10;BYMINUTE=0");
     expect(ruleOf(rule, start)).not.toBeNull();
   });

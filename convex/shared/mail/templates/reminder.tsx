@@ -48,7 +48,7 @@ function cancelledLetter(event: MailEvent, setting: Setting): Letter {
   const title = setting.title(event.title, CUT.subjectTitle);
   return {
     subject: said.cancelledSubject(title),
-    preheader: clock.brief(event.startsAt),
+    preheader: `${clock.brief(event.startsAt)} · ${words.by(oneLine(event.orgName, CUT.subjectOrg))}`,
     heading: said.cancelledHeading,
     body: (
       <>
