@@ -110,6 +110,13 @@ crons.interval(
 );
 
 crons.interval(
+  "remind of events that are near",
+  { minutes: 5 },
+  internal.events.reminding.tick,
+  {},
+);
+
+crons.interval(
   "find a change of many members that lost its step",
   { minutes: 1 },
   internal.members.bulk.revive,
@@ -134,6 +141,13 @@ crons.interval(
   "remove rows of old imports",
   { hours: 24 },
   internal.members.importSteps.sweep,
+  {},
+);
+
+crons.interval(
+  "look at calendars that events come from",
+  { minutes: 5 },
+  internal.events.syncing.tick,
   {},
 );
 

@@ -51,6 +51,29 @@ export const vMailRefs = v.union(
     moreCount: v.number(),
     savedIds: v.array(v.id("matches")),
   }),
+  /** What was announced in (since, through] by the communities of its reader. */
+  v.object({
+    kind: v.literal("eventDigest"),
+    period: vOneOf(["daily", "weekly"]),
+    since: v.optional(v.number()),
+    through: v.number(),
+    eventIds: v.array(v.id("events")),
+    moreCount: v.number(),
+  }),
+  v.object({
+    kind: v.literal("reminder"),
+    eventId: v.id("events"),
+    before: vOneOf(["week", "day", "hour"]),
+  }),
+  /** `startsAt`: where it moved to; it may have moved on since. */
+  v.object({
+    kind: v.literal("eventMoved"),
+    eventId: v.id("events"),
+    from: v.number(),
+    startsAt: v.number(),
+  }),
+  v.object({ kind: v.literal("eventCancelled"), eventId: v.id("events") }),
+  v.object({ kind: v.literal("attendance"), eventId: v.id("events") }),
 );
 
 /** What became of the mails of one stream and day. */

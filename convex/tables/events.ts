@@ -2,6 +2,11 @@ import { defineTable } from "convex/server";
 import { v } from "convex/values";
 import { vOneOf } from "../lib/validators";
 import {
+  SKIP_REASONS,
+  SOURCE_KINDS,
+  SOURCE_PROBLEMS,
+} from "../shared/communities/sources";
+import {
   EVENT_AUDIENCES,
   EVENT_ORIGINS,
   RSVP_ANSWERS,
@@ -10,6 +15,37 @@ import {
 export const vEventOrigin = vOneOf(EVENT_ORIGINS);
 export const vEventAudience = vOneOf(EVENT_AUDIENCES);
 export const vRsvpAnswer = vOneOf(RSVP_ANSWERS);
+export const vSourceKind = vOneOf(SOURCE_KINDS);
+export const vSourceProblem = vOneOf(SOURCE_PROBLEMS);
+
+/** What a look at a calendar, or a file, did to its events. */
+export const vSyncCounts = v.object({
+  added: v.number(),
+  changed: v.number(),
+  cancelled: v.number(),
+  unchanged: v.number(),
+  skipped: v.number(),
+});
+export const vSkippedEvent = v.object({
+  row: v.number(),
+  title: v.string(),
+  reason: vOneOf(SKIP_REASONS),
+});
+export const vSyncResult = v.object({
+  at: v.number(),
+  /** Absent where it went well. */
+  problem: v.optional(vSourceProblem),
+  /** What the wording of the problem needs; "" for nothing. */
+  detail: v.string(),
+  counts: vSyncCounts,
+  /** Some of those left out. */
+  skipped: v.array(vSkippedEvent),
+});
+/** Of a sync under way. */
+export const vSyncProgress = v.object({
+  total: v.number(),
+  counts: vSyncCounts,
+});
 
 export const eventTables = {
   /**
@@ -44,6 +80,8 @@ export const eventTables = {
     changedAt: v.number(),
     /** When those who registered are asked whether they came; absent once all were. */
     promptAt: v.optional(v.number()),
+    /** Looks in a row at its source that did not find it; absent while it is there. */
+    missedCount: v.optional(v.number()),
   })
     .index("by_orgId_and_startsAt", ["orgId", "startsAt"])
     .index("by_orgId_and_audience_and_state_and_startsAt", [
@@ -52,6 +90,8 @@ export const eventTables = {
       "state",
       "startsAt",
     ])
+    // eslint-disable-next-line @convex-dev/no-duplicate-indexes -- digests read what is new, not what is next
+    .index("by_orgId", ["orgId"])
     .index("by_audience_and_state_and_startsAt", [
       "audience",
       "state",
@@ -82,27 +122,30 @@ export const eventTables = {
    */
   eventSources: defineTable({
     orgId: v.id("organisations"),
-    kind: vOneOf(["luma", "lumaPublic", "ics", "csv"]),
+    kind: vSourceKind,
     label: v.string(),
     /** https; "" where only a key or a file is asked. */
     url: v.string(),
     audience: vEventAudience,
+    /** Of times that name no zone (IANA). */
+    timeZone: v.string(),
     isPaused: v.boolean(),
     /** When the sync looks again (ms); absent while paused or for a file. */
     nextSyncAt: v.optional(v.number()),
+    /** Random per sync; a late one no longer holds it. */
+    leaseToken: v.optional(v.string()),
     leaseUntil: v.optional(v.number()),
-    lastResult: v.optional(
+    progress: v.optional(vSyncProgress),
+    lastResult: v.optional(vSyncResult),
+    /** Looks in a row that came to nothing. */
+    failedCount: v.number(),
+    /** It goes at that time (ms), unless that is taken back before. */
+    removing: v.optional(
       v.object({
         at: v.number(),
-        /** Absent where it went well. */
-        problem: v.optional(v.string()),
-        added: v.number(),
-        changed: v.number(),
-        cancelled: v.number(),
-        unchanged: v.number(),
+        events: v.union(v.literal("keep"), v.literal("cancel")),
       }),
     ),
-    failedCount: v.number(),
   })
     .index("by_orgId", ["orgId"])
     .index("by_nextSyncAt", ["nextSyncAt"]),
@@ -139,34 +182,34 @@ export const eventTables = {
     .index("by_orgId_and_userId", ["orgId", "userId"]),
 
   /**
-   * What is still to be sent before an event: three rows each (a week, a day, an
-   * hour), moved with it. Written by model/events; read by the reminders' chain.
-   * Go once the event began. Owner: none.
+   * What is sent before an event: three rows each (a week, a day, an hour), moved
+   * with it. Written by model/events; read by the reminders' chain. Go when it is
+   * cancelled, and a week after they were done. Owner: none.
    */
   eventReminders: defineTable({
     eventId: v.id("events"),
     before: vOneOf(["week", "day", "hour"]),
     dueAt: v.number(),
-    /** Registrations up to here (creation time) were told. */
-    reached: v.number(),
+    /** Its mails were made, or its time was over when the row was. */
     isDone: v.boolean(),
+    /** It was done before for another time of the event, and comes again. */
+    isAgain: v.boolean(),
   })
     .index("by_eventId", ["eventId"])
     .index("by_isDone_and_dueAt", ["isDone", "dueAt"]),
 
   /**
-   * A secret address under which a calendar program reads events. Kept as its
-   * hash. Written by its owner; read by the feed. Owner: userId.
+   * A secret address under which a calendar program reads what its owner goes to;
+   * at most one each. Kept as its hash. Written by its owner; read by the feed.
+   * Owner: userId.
    */
   calendarFeeds: defineTable({
-    /** Absent: the organisation's public events. */
-    userId: v.optional(v.id("users")),
-    orgId: v.optional(v.id("organisations")),
+    userId: v.id("users"),
     tokenHash: v.string(),
     createdAt: v.number(),
+    /** To the day. */
     lastReadAt: v.optional(v.number()),
   })
     .index("by_tokenHash", ["tokenHash"])
-    .index("by_userId", ["userId"])
-    .index("by_orgId", ["orgId"]),
+    .index("by_userId", ["userId"]),
 };

@@ -25,6 +25,13 @@ export function useCauseWords(): (cause: Cause) => string {
           matches: cause.matchCount,
           saved: cause.savedCount,
         });
+      case "eventDigest":
+        return t("eventDigest", { count: cause.count, period: cause.period });
+      case "reminder":
+      case "eventMoved":
+      case "eventCancelled":
+      case "attendance":
+        return t(cause.kind, { title: cause.title });
     }
   };
 }

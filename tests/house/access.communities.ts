@@ -29,6 +29,10 @@ export interface CommunityThings {
   bulkId: Id<"memberBulks">;
   /** Of `orgId`: an empty file, judged and not committed. */
   memberImportId: Id<"memberImports">;
+  /** A calendar of `orgId`, never looked at. */
+  sourceId: Id<"eventSources">;
+  /** A file of its events. */
+  fileSourceId: Id<"eventSources">;
 }
 
 interface Around {
@@ -49,7 +53,34 @@ export async function addCommunityThings(
     ...(await addProgram(t, member, orgId)),
     ...(await addToTable(t, admin, orgId)),
     memberImportId: await addMemberImport(admin, orgId),
+    ...(await addSources(t, orgId)),
   };
+}
+
+async function addSources(t: World, orgId: Id<"organisations">) {
+  return await t.run(async (ctx) => {
+    const of = {
+      orgId,
+      label: "Calendar",
+      audience: "members" as const,
+      timeZone: "UTC",
+      isPaused: false,
+      failedCount: 0,
+    };
+    const url = "https://calendar.example.org/a.ics";
+    return {
+      sourceId: await ctx.db.insert("eventSources", {
+        ...of,
+        kind: "ics",
+        url,
+      }),
+      fileSourceId: await ctx.db.insert("eventSources", {
+        ...of,
+        kind: "csv",
+        url: "",
+      }),
+    };
+  });
 }
 
 async function addApplication(t: World, { userId }: Person) {

@@ -34,6 +34,13 @@ const eventFacts = {
   audience: "members" as const,
 };
 
+const sourceFacts = {
+  label: "Another calendar",
+  audience: "members" as const,
+  timeZone: "UTC",
+  address: "https://calendar.example.org/another.ics",
+};
+
 const programFacts = {
   name: "Course",
   kind: "course" as const,
@@ -49,6 +56,49 @@ const programFacts = {
 const askedOrOrgMembers = { ...orgMembers, member: "ok" as const };
 
 export const ORG_ROWS: readonly Row[] = [
+  row(api.events.feeds.getMine).with(none, signedIn),
+  row(api.events.feeds.make).with(none, signedIn),
+  row(api.events.feeds.remove).with(none, signedIn),
+
+  row(api.events.sources.list).with(({ orgId }) => ({ orgId }), orgAdminOnly),
+  row(api.events.sources.add).with(
+    ({ orgId }) => ({ orgId, kind: "ics" as const, facts: sourceFacts }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.edit).with(
+    ({ orgId, sourceId }) => ({ orgId, sourceId, facts: sourceFacts }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.setPaused).with(
+    ({ orgId, sourceId }) => ({ orgId, sourceId, isPaused: true }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.syncNow).with(
+    ({ orgId, sourceId }) => ({ orgId, sourceId }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.remove).with(
+    ({ orgId, sourceId }) => ({ orgId, sourceId, events: "keep" as const }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.putBack).with(
+    ({ orgId, sourceId }) => ({ orgId, sourceId }),
+    orgAdminOnly,
+  ),
+  row(api.events.sources.importFile).with(
+    ({ orgId, fileSourceId }) => ({
+      orgId,
+      sourceId: fileSourceId,
+      label: "File",
+      audience: "members" as const,
+      timeZone: "UTC",
+      rows: [
+        ["title", "start"],
+        ["Talk", "2030-01-01 10:00"],
+      ],
+    }),
+    orgAdminOnly,
+  ),
   // Of the world's event, which is for members and over.
   row(api.attendance.mutations.answer).with(
     ({ eventId }) => ({ eventId, answer: "yes" }),

@@ -334,6 +334,8 @@ export const POLICY: readonly Row[] = [
 export const ROUTES: Readonly<Record<string, number>> = {
   "GET /.well-known/jwks.json": 200,
   "GET /.well-known/openid-configuration": 200,
+  // Nothing without the address of a calendar.
+  "GET /calendar/*": 404,
   // Leads to a page; only the POST of a valid token changes anything.
   "GET /email/unsubscribe": 303,
   "POST /email/unsubscribe": 404,

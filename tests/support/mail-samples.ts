@@ -178,6 +178,12 @@ export const SAMPLE_LETTERS = {
     before: "hour",
     movedFrom: at("2026-12-09T17:00:00Z"),
   },
+  "reminder-cancelled": {
+    template: "reminder",
+    event: READING_GROUP,
+    before: "day",
+    isCancelled: true,
+  },
   attendance: {
     template: "attendance",
     event: READING_GROUP,

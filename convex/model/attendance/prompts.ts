@@ -10,6 +10,7 @@ import type { MutationCtx, QueryCtx } from "../../_generated/server";
 import type { AttendanceAnswer } from "../../shared/communities/vocabulary";
 import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
+import { askWhetherCame } from "../emails/eventMail";
 import { requireSeen } from "../events/reading";
 import { notify } from "../notifications/notify";
 import { claim } from "./claims";
@@ -80,10 +81,12 @@ export async function askPage(
 
 async function askOne(
   ctx: MutationCtx,
-  { _id: eventId, orgId, title, startsAt, endsAt }: Doc<"events">,
+  event: Doc<"events">,
   userId: Id<"users">,
   now: number,
 ) {
+  const { _id: eventId, orgId, title, startsAt, endsAt } = event;
+  const { _id: eventId, orgId } = event;
   const [asked, known] = await Promise.all([
     findPrompt(ctx, eventId, userId),
     findAttendance(ctx, eventId, userId),
@@ -110,6 +113,7 @@ async function askOne(
     startsAt,
   };
   await notify(ctx, userId, `attendance:${eventId}:${endsAt}`, subject);
+  await askWhetherCame(ctx, event, userId, now);
 }
 
 /**

@@ -5,7 +5,12 @@ import type { MailReason, Stream } from "../../shared/mail/streams";
 import { wake } from "./lane";
 import { endMail, type Mail } from "./outbox";
 import { findPreferences } from "./preferences";
-import { claimMatches, isForLater, releaseMatches } from "./releasing";
+import {
+  claimMatches,
+  isForLater,
+  releaseMatches,
+  throughOf,
+} from "./releasing";
 import { saveTally, type Tally } from "./sums";
 
 /** Of one member and one stream: more never wait, nor were taken back within their time. */
@@ -123,8 +128,8 @@ async function isToldSince(
 ): Promise<boolean> {
   if (userId === undefined) return false;
   const preferences = await findPreferences(ctx, userId);
-  if (refs.kind === "weeklyDigest") {
-    return (preferences?.digestThrough ?? 0) > refs.through;
+  if ("through" in refs) {
+    return (preferences?.[throughOf(refs)] ?? 0) > refs.through;
   }
   if (refs.kind !== "matchAlert") return false;
   if (reason === undefined || !isForLater(reason)) return false;

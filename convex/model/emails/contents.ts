@@ -3,6 +3,7 @@ import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import type { MailContent, MailMatch } from "../../shared/mail/content";
 import { CODE_LIFETIME_MS } from "../account/codes";
+import { eventContent, eventDigestContent } from "./eventContents";
 import type { Mail } from "./outbox";
 
 /** Places named of one listing. */
@@ -37,11 +38,11 @@ export function newReader(ctx: QueryCtx): Reader {
 /** Null when nothing is left of what it was about. */
 export async function contentOf(
   ctx: QueryCtx,
-  mail: Pick<Mail, "refs" | "secret">,
+  mail: Pick<Mail, "refs" | "secret" | "userId">,
   reader: Reader,
   now: number,
 ): Promise<MailContent | null> {
-  const { refs } = mail;
+  const { refs, userId } = mail;
   switch (refs.kind) {
     case "code":
       return codeContent(mail, refs.purpose);
@@ -61,6 +62,13 @@ export async function contentOf(
     }
     case "weeklyDigest":
       return await digestContent(refs, reader, now);
+    case "eventDigest":
+      return await eventDigestContent(ctx, refs, userId, now);
+    case "reminder":
+    case "eventMoved":
+    case "eventCancelled":
+    case "attendance":
+      return await eventContent(ctx, refs, userId, now);
   }
 }
 

@@ -1,7 +1,6 @@
 /** What there is to tell a member: found by index, bounded, read by the planner. */
 import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
-import type { MailEvent } from "../../shared/mail/content";
 
 type Match = Doc<"matches">;
 
@@ -60,17 +59,6 @@ export async function findForDigest(
       .sort(byWorth),
     saved,
   };
-}
-
-/**
- * Events to tell a member of. There are none until communities have events; this
- * is the one place where the digests of events will find them.
- */
-export async function findEventsForDigest(
-  _ctx: QueryCtx,
-  _userId: Id<"users">,
-): Promise<MailEvent[]> {
-  return [];
 }
 
 /** Told once: what an alert named, a digest does not repeat. */

@@ -123,12 +123,11 @@ export async function listComing(
   const reader = newReader(ctx);
   return await Promise.all(
     PLANNED_STREAMS.map(async (stream) => {
-      const asked = { userId, digestThrough: preferences?.digestThrough };
-      const found = await find(ctx, stream, asked, asOf);
+      const found = await find(ctx, stream, preferences ?? { userId }, asOf);
       const content =
         found === null
           ? null
-          : await contentOf(ctx, { refs: found.refs }, reader, asOf);
+          : await contentOf(ctx, { refs: found.refs, userId }, reader, asOf);
       return {
         stream,
         at: preferences?.[TIME_OF[stream]] ?? null,

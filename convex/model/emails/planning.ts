@@ -13,12 +13,8 @@ import {
 } from "../../shared/mail/schedule";
 import type { PlannedStream } from "../../shared/mail/streams";
 import { DUE_PAGE, dueFor, TIME_OF, type Due } from "./due";
-import {
-  findEventsForDigest,
-  findForAlert,
-  findForDigest,
-  MOST_SHOWN,
-} from "./findings";
+import { EVENT_RANGES, findEventsForDigest } from "./eventFindings";
+import { findForAlert, findForDigest, MOST_SHOWN } from "./findings";
 import { wake } from "./lane";
 import { enqueue, isKnown, type NewMail } from "./outbox";
 import { nextTimes } from "./preferences";
@@ -39,8 +35,18 @@ const GOOD_FOR_MS: Record<PlannedStream, number> = {
  */
 const PAGE_RANGES = 1_500;
 const PAGE_MATCHES = 800;
-/** What deciding on one member reads at most, apart from the cap. */
+/** How far back a first digest of events looks. */
+const FIRST_LOOK_MS = {
+  daily: 24 * HOUR_MS,
+  weekly: 7 * 24 * HOUR_MS,
+} as const;
+/** What deciding on one member reads at most, apart from the cap and events. */
 const DECISION_RANGES = 6;
+
+function rangesOf(stream: PlannedStream): number {
+  const isOfEvents = stream === "eventDaily" || stream === "eventWeekly";
+  return DECISION_RANGES + (isOfEvents ? EVENT_RANGES : 0);
+}
 
 export const vPlanned = v.object({
   /** Members decided on. */
@@ -72,7 +78,8 @@ export async function planPage(
   for (const one of due) {
     if (read.ranges > PAGE_RANGES || read.matches > PAGE_MATCHES) break;
     const { weeklyCap } = one.preferences;
-    read.ranges += DECISION_RANGES + (weeklyCap === undefined ? 0 : CAP_RANGES);
+    read.ranges +=
+      rangesOf(stream) + (weeklyCap === undefined ? 0 : CAP_RANGES);
     const decision = await decide(ctx, stream, one, now, read);
     if (decision.kind === "mail") {
       await carryOut(ctx, decision, tally, now);
@@ -167,6 +174,12 @@ function keyOf(
   }
 }
 
+/** Up to when the last mail of each stream had looked. */
+export type Reached = Pick<
+  Due["preferences"],
+  "userId" | "digestThrough" | "eventDailyThrough" | "eventWeeklyThrough"
+>;
+
 interface Found {
   refs: NewMail["refs"];
   /**
@@ -181,12 +194,10 @@ interface Found {
 export async function find(
   ctx: QueryCtx,
   stream: PlannedStream,
-  {
-    userId,
-    digestThrough,
-  }: Pick<Due["preferences"], "userId" | "digestThrough">,
+  preferences: Reached,
   now: number,
 ): Promise<Found | null> {
+  const { userId } = preferences;
   if (stream === "matchAlert") {
     const matches = await findForAlert(ctx, userId);
     if (matches.length === 0) return null;
@@ -197,7 +208,7 @@ export async function find(
     };
   }
   if (stream === "weeklyDigest") {
-    const since = digestThrough;
+    const since = preferences.digestThrough;
     const period = { since, through: now };
     const { matches, saved } = await findForDigest(ctx, userId, period);
     if (matches.length + saved.length === 0) return null;
@@ -214,9 +225,37 @@ export async function find(
       readCount: matches.length + saved.length,
     };
   }
-  const events = await findEventsForDigest(ctx, userId);
-  if (events.length > 0) throw new Error("event digests have no refs yet");
-  return null;
+  return await findEvents(ctx, stream, preferences, now);
+}
+
+async function findEvents(
+  ctx: QueryCtx,
+  stream: "eventDaily" | "eventWeekly",
+  { userId, eventDailyThrough, eventWeeklyThrough }: Reached,
+  now: number,
+): Promise<Found | null> {
+  // What either has told is no news to the other.
+  const told = Math.max(eventDailyThrough ?? 0, eventWeeklyThrough ?? 0);
+  const period = stream === "eventDaily" ? "daily" : "weekly";
+  const found = await findEventsForDigest(ctx, userId, {
+    stream,
+    since: told === 0 ? now - FIRST_LOOK_MS[period] : told,
+    through: now,
+  });
+  if (found.events.length === 0) return null;
+  const eventIds = found.events.slice(0, MOST_SHOWN).map(({ _id }) => _id);
+  return {
+    refs: {
+      kind: "eventDigest",
+      period,
+      ...(told > 0 && { since: told }),
+      through: now,
+      eventIds,
+      moreCount: found.events.length - eventIds.length,
+    },
+    matchIds: [],
+    readCount: found.readCount,
+  };
 }
 
 function shown(matches: readonly { _id: MatchId }[]) {
@@ -236,6 +275,14 @@ async function carryOut(
   }
 }
 
+/** Which field says up to when a stream has told. */
+const THROUGH_OF = {
+  matchAlert: null,
+  weeklyDigest: "digestThrough",
+  eventDaily: "eventDailyThrough",
+  eventWeekly: "eventWeeklyThrough",
+} as const satisfies Record<PlannedStream, keyof Due["preferences"] | null>;
+
 /** When to look again, and up to when this one looked, if it told of it. */
 async function moveOn(
   ctx: MutationCtx,
@@ -249,9 +296,9 @@ async function moveOn(
   // Saves of great matches set the time of the next alert.
   const isOver = stream === "matchAlert" && decided !== "heldBack";
   const isPaused = (preferences.pausedUntil ?? 0) > now;
-  const isTold = stream === "weeklyDigest" && decided === "mail";
+  const through = THROUGH_OF[stream];
   await ctx.db.patch("mailPreferences", preferences._id, {
     [field]: isOver && !isPaused ? undefined : next,
-    ...(isTold && { digestThrough: now }),
+    ...(decided === "mail" && through !== null && { [through]: now }),
   });
 }

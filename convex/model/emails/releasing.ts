@@ -1,4 +1,5 @@
 /** Which alert has told of a match: marked with it, and given up by one that never left. */
+import type { Id } from "../../_generated/dataModel";
 import type { MutationCtx } from "../../_generated/server";
 import type { MailReason } from "../../shared/mail/streams";
 import type { MailBatch } from "./batches";
@@ -45,13 +46,8 @@ export async function releaseMatches(
     await mark(ctx, refs.matchIds, undefined);
     await noteGreatMatches(ctx, userId);
   }
-  if (refs.kind === "weeklyDigest" && isOnlyLate(reason)) {
-    const preferences = await findPreferences(ctx, userId);
-    // A later one has told of it.
-    if (preferences?.digestThrough !== refs.through) return;
-    await ctx.db.patch("mailPreferences", preferences._id, {
-      digestThrough: refs.since,
-    });
+  if ("through" in refs && isOnlyLate(reason)) {
+    await setThrough(ctx, userId, refs, refs.through, refs.since);
   }
 }
 
@@ -61,12 +57,32 @@ export async function claimMatches(
   { refs, userId }: Mail,
 ): Promise<void> {
   if ("matchIds" in refs) await mark(ctx, refs.matchIds, Date.now());
-  if (refs.kind !== "weeklyDigest" || userId === undefined) return;
+  if (!("through" in refs) || userId === undefined) return;
+  await setThrough(ctx, userId, refs, refs.since, refs.through);
+}
+
+type DigestRefs = Extract<Mail["refs"], { through: number }>;
+
+/** The field of the member's preferences that says up to when such a digest has told. */
+export function throughOf(refs: DigestRefs) {
+  if (refs.kind === "weeklyDigest") return "digestThrough" as const;
+  return refs.period === "daily"
+    ? ("eventDailyThrough" as const)
+    : ("eventWeeklyThrough" as const);
+}
+
+/** Unless a later one has told of it meanwhile. */
+async function setThrough(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  refs: DigestRefs,
+  from: number | undefined,
+  to: number | undefined,
+): Promise<void> {
+  const field = throughOf(refs);
   const preferences = await findPreferences(ctx, userId);
-  if (preferences === null || preferences.digestThrough !== refs.since) return;
-  await ctx.db.patch("mailPreferences", preferences._id, {
-    digestThrough: refs.through,
-  });
+  if (preferences === null || preferences[field] !== from) return;
+  await ctx.db.patch("mailPreferences", preferences._id, { [field]: to });
 }
 
 async function mark(

@@ -19,6 +19,16 @@ export const vMailCause = v.union(
     matchCount: v.number(),
     savedCount: v.number(),
   }),
+  v.object({
+    kind: v.literal("eventDigest"),
+    period: vOneOf(["daily", "weekly"]),
+    count: v.number(),
+  }),
+  v.object({
+    kind: vOneOf(["reminder", "eventMoved", "eventCancelled", "attendance"]),
+    /** "" where the event is gone. */
+    title: v.string(),
+  }),
 );
 export type MailCause = Infer<typeof vMailCause>;
 
@@ -46,6 +56,19 @@ export async function causeOf(
         matchCount: refs.matchIds.length + refs.moreCount,
         savedCount: refs.savedIds.length,
       };
+    case "eventDigest":
+      return {
+        kind: "eventDigest",
+        period: refs.period,
+        count: refs.eventIds.length + refs.moreCount,
+      };
+    case "reminder":
+    case "eventMoved":
+    case "eventCancelled":
+    case "attendance": {
+      const event = await ctx.db.get("events", refs.eventId);
+      return { kind: refs.kind, title: event?.title ?? "" };
+    }
   }
 }
 

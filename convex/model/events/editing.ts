@@ -9,6 +9,7 @@ import { refusal } from "../../shared/errors";
 import { followEvent } from "../programs/sessions";
 import { checkedEvent } from "./facts";
 import { moveUp } from "./registering";
+import { keepReminders, tellOfCancelling, tellOfMove } from "./reminders";
 import { tellChange } from "./telling";
 import type { Event, EventFacts } from "./views";
 
@@ -21,16 +22,31 @@ export async function create(
   wanted: EventFacts,
 ): Promise<Id<"events">> {
   const facts = checkedEvent(wanted);
-  return await ctx.db.insert("events", {
+  return await insert(ctx, orgId, facts, { origin: "own" });
+}
+
+/** A row and what hangs on its time. Whoever was at what is over is not asked any more. */
+export async function insert(
+  ctx: MutationCtx,
+  orgId: Id<"organisations">,
+  facts: EventFacts,
+  of: Pick<Event, "origin"> & Partial<Pick<Event, "sourceId" | "externalId">>,
+): Promise<Id<"events">> {
+  const now = Date.now();
+  const promptAt = facts.endsAt + PROMPT_AFTER_MS;
+  const isHistory = of.origin !== "own" && promptAt < now;
+  const eventId = await ctx.db.insert("events", {
     orgId,
     ...facts,
+    ...of,
     state: "scheduled",
-    origin: "own",
     editedFields: [],
     sequence: 0,
-    changedAt: Date.now(),
-    promptAt: facts.endsAt + PROMPT_AFTER_MS,
+    changedAt: now,
+    ...(!isHistory && { promptAt }),
   });
+  await keepReminders(ctx, { _id: eventId, state: "scheduled", ...facts }, now);
+  return eventId;
 }
 
 /** Replaces what the event says. The same again changes nothing. */
@@ -43,24 +59,55 @@ export async function edit(
     throw refusal("CONFLICT", { details: { reason: "cancelled" } });
   }
   const facts = { capacity: undefined, ...checkedEvent(wanted) };
-  const fields = Object.keys(facts) as (keyof EventFacts)[];
-  const changed = fields.filter((field) => facts[field] !== event[field]);
+  const changed = changedFields(event, facts);
   if (changed.length === 0) return;
-  const isMoved = changed.includes("startsAt") || changed.includes("endsAt");
+  // Its own are all an admin's; of a source's, these are from now on.
+  const editedFields =
+    event.origin === "own"
+      ? event.editedFields
+      : [...new Set([...event.editedFields, ...changed])];
+  await change(ctx, { ...event, editedFields }, facts, changed);
+}
+
+export function changedFields(
+  event: Event,
+  facts: Partial<EventFacts>,
+): (keyof EventFacts)[] {
+  const fields = Object.keys(facts) as (keyof EventFacts)[];
+  return fields.filter((field) => facts[field] !== event[field]);
+}
+
+/** Writes what changed of an event, and moves what hangs on it. */
+export async function change(
+  ctx: MutationCtx,
+  event: Event,
+  facts: Partial<EventFacts>,
+  changed: readonly (keyof EventFacts)[],
+): Promise<void> {
+  const now = Date.now();
+  const { capacity: _old, ...rest } = event;
   const sequence = event.sequence + 1;
-  await ctx.db.patch("events", event._id, {
+  const edited = {
+    ...rest,
+    ...("capacity" in facts ? {} : event),
     ...facts,
     sequence,
-    changedAt: Date.now(),
-    // Its own are all an admin's; of a source's, these are from now on.
-    ...(event.origin !== "own" && {
-      editedFields: [...new Set([...event.editedFields, ...changed])],
-    }),
-    ...(isMoved && { promptAt: facts.endsAt + PROMPT_AFTER_MS }),
+  };
+  const isMoved = changed.includes("startsAt") || changed.includes("endsAt");
+  await ctx.db.patch("events", event._id, {
+    ...facts,
+    state: event.state,
+    editedFields: event.editedFields,
+    missedCount: undefined,
+    sequence,
+    changedAt: now,
+    ...(isMoved && { promptAt: edited.endsAt + PROMPT_AFTER_MS }),
   });
-  if (changed.includes("startsAt")) await keepInStep(ctx, event._id);
-  const { capacity: _old, ...rest } = event;
-  const edited: Event = { ...rest, ...checkedEvent(wanted), sequence };
+  if (changed.includes("startsAt")) {
+    await keepInStep(ctx, event._id);
+    await keepReminders(ctx, edited, now);
+    await tellOfMove(ctx, event, edited, now);
+  }
   if (changed.includes("capacity")) await moveUp(ctx, edited);
   if (isMoved || changed.includes("title")) await followEvent(ctx, edited);
   if (isMoved || changed.includes("place")) {
@@ -69,17 +116,43 @@ export async function edit(
 }
 
 /** Nobody is reminded or asked any more. Twice is no error. */
-export async function cancel(ctx: MutationCtx, event: Event): Promise<void> {
+export async function cancel(
+  ctx: MutationCtx,
+  event: Event,
+  /** Who cancelled it: what an admin does here, a sync does not undo. */
+  by: "admin" | "source" = "admin",
+): Promise<void> {
   if (event.state === "cancelled") return;
+  const now = Date.now();
   const sequence = event.sequence + 1;
+  const isKept = by === "admin" && event.origin !== "own";
   await ctx.db.patch("events", event._id, {
     state: "cancelled",
     sequence,
-    changedAt: Date.now(),
+    changedAt: now,
     promptAt: undefined,
+    missedCount: undefined,
+    ...(isKept && { editedFields: [...event.editedFields, "state"] }),
   });
-  await followEvent(ctx, { ...event, state: "cancelled" });
-  await tellChange(ctx, { ...event, sequence }, "cancelled");
+  const cancelled = { ...event, sequence, state: "cancelled" as const };
+  await keepReminders(ctx, cancelled, now);
+  await tellOfCancelling(ctx, event, now);
+  await followEvent(ctx, cancelled);
+  await tellChange(ctx, cancelled, "cancelled");
+}
+
+/** Its source has it again. What was answered before holds. */
+export async function revive(ctx: MutationCtx, event: Event): Promise<void> {
+  const now = Date.now();
+  const scheduled = { ...event, state: "scheduled" as const };
+  await ctx.db.patch("events", event._id, {
+    state: "scheduled",
+    sequence: event.sequence + 1,
+    changedAt: now,
+    promptAt: event.endsAt + PROMPT_AFTER_MS,
+    missedCount: undefined,
+  });
+  await keepReminders(ctx, scheduled, now);
 }
 
 async function keepInStep(ctx: MutationCtx, eventId: Id<"events">) {

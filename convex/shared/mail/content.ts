@@ -104,9 +104,11 @@ export const vMailContent = v.union(
     template: v.literal("reminder"),
     event: vMailEvent,
     /** How long before the event it is sent. */
-    before: v.union(v.literal("day"), v.literal("hour")),
+    before: v.union(v.literal("week"), v.literal("day"), v.literal("hour")),
     /** Set when the event moved since the reader registered. */
     movedFrom: v.optional(v.number()),
+    /** It does not take place: there is nothing to be reminded of. */
+    isCancelled: v.optional(v.boolean()),
   }),
   v.object({
     template: v.literal("attendance"),

@@ -72,7 +72,7 @@ export function isTimeZone(timeZone: string): boolean {
 }
 
 /** The first instant at which clocks of the zone show `local` or have passed it. */
-function instantOf(local: number, timeZone: string): number {
+export function instantOf(local: number, timeZone: string): number {
   const before = offsetAt(local - AROUND_MS, timeZone);
   const after = offsetAt(local + AROUND_MS, timeZone);
   const found = [local - before, local - after].filter(

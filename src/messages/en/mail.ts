@@ -88,6 +88,13 @@ export const mail = {
     weeklyDigest:
       "It is your weekly mail. There {matches, plural, =0 {were no new matches} one {was one new match} other {were # new matches}} and {saved, plural, =0 {nothing you saved was closing soon} one {one role you saved was closing soon} other {# roles you saved were closing soon}}.",
     invitation: "Somebody at {organisation} invited this address.",
+    eventDigest:
+      "Your communities announced {count, plural, one {an event} other {# events}} since the last mail of events, and your {period, select, daily {daily} other {weekly}} one is on.",
+    reminder: "You said you would go to “{title}”, and it came near.",
+    eventMoved: "You meant to come to “{title}”, and its time changed.",
+    eventCancelled: "You meant to come to “{title}”, and it was cancelled.",
+    attendance:
+      "You had registered for “{title}”, it is over, and nobody had said whether you were there.",
     code: {
       verify: "Somebody used this address to create an account.",
       reset: "A new password was asked for.",

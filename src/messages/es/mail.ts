@@ -92,6 +92,13 @@ export const mail = {
     weeklyDigest:
       "Es tu correo semanal. {matches, plural, =0 {No había coincidencias nuevas} one {Había una coincidencia nueva} other {Había # coincidencias nuevas}} y {saved, plural, =0 {nada de lo que guardaste cerraba pronto} one {una búsqueda que guardaste cerraba pronto} other {# búsquedas que guardaste cerraban pronto}}.",
     invitation: "Alguien de {organisation} invitó a esta dirección.",
+    eventDigest:
+      "Tus comunidades anunciaron {count, plural, one {un evento} other {# eventos}} desde el último correo de eventos, y tenés activado el {period, select, daily {diario} other {semanal}}.",
+    reminder: "Dijiste que ibas a «{title}», y ya estaba cerca.",
+    eventMoved: "Pensabas ir a «{title}», y cambió de horario.",
+    eventCancelled: "Pensabas ir a «{title}», y se canceló.",
+    attendance:
+      "Te habías anotado en «{title}», ya terminó y nadie había dicho si estuviste.",
     code: {
       verify: "Alguien usó esta dirección para crear una cuenta.",
       reset: "Se pidió una contraseña nueva.",

@@ -15,6 +15,7 @@ export function reminderLetter(content: Reminder, setting: Setting): Letter {
   const said = words.reminder;
   const { event, movedFrom } = content;
   const title = setting.title(event.title, CUT.subjectTitle);
+  if (content.isCancelled === true) return cancelledLetter(event, setting);
   const when = clock.brief(event.startsAt);
   const moved =
     movedFrom === undefined ? undefined : said.moved(clock.moment(movedFrom));
@@ -36,6 +37,26 @@ export function reminderLetter(content: Reminder, setting: Setting): Letter {
       eventText(event, setting),
       said.cannot,
     ],
+    main: { label: said.action, href: link(event.path) },
+    why: said.why,
+  };
+}
+
+function cancelledLetter(event: MailEvent, setting: Setting): Letter {
+  const { words, clock, link } = setting;
+  const said = words.reminder;
+  const title = setting.title(event.title, CUT.subjectTitle);
+  return {
+    subject: said.cancelledSubject(title),
+    preheader: `${clock.brief(event.startsAt)} · ${words.by(oneLine(event.orgName, CUT.subjectOrg))}`,
+    heading: said.cancelledHeading,
+    body: (
+      <>
+        <Paragraph space={20}>{said.cancelled}</Paragraph>
+        <EventBlock event={event} setting={setting} />
+      </>
+    ),
+    text: [said.cancelled, eventText(event, setting)],
     main: { label: said.action, href: link(event.path) },
     why: said.why,
   };

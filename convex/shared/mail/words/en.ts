@@ -162,12 +162,17 @@ export const en = {
     movedSubject: (title: string, when: string) =>
       `New time for ${title}: ${when}`,
     heading: {
+      week: "Your event is coming up",
       day: "Your event is coming up",
       hour: "Your event starts soon",
     },
     movedHeading: "The time has changed",
     lead: "You said you would go. Here is when and where.",
     moved: (before: string) => `Before, it was ${before}.`,
+    cancelledSubject: (title: string) => `Cancelled: ${title}`,
+    cancelledHeading: "The event is cancelled",
+    cancelled:
+      "You meant to come, and it does not take place. There is nothing to do. This is when and where it would have been.",
     action: "See the event",
     cannot:
       "Can’t go? Say so on the event’s page and your place is freed for somebody else.",

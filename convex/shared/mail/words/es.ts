@@ -156,12 +156,17 @@ export const es: MailWords = {
     subject: (title, when) => `${title}: ${when}`,
     movedSubject: (title, when) => `Nuevo horario de ${title}: ${when}`,
     heading: {
+      week: "Se acerca tu evento",
       day: "Se acerca tu evento",
       hour: "Tu evento empieza pronto",
     },
     movedHeading: "Cambió el horario",
     lead: "Dijiste que ibas. Acá está cuándo y dónde.",
     moved: (before) => `Antes era el ${before}.`,
+    cancelledSubject: (title) => `Se canceló: ${title}`,
+    cancelledHeading: "El evento se canceló",
+    cancelled:
+      "Pensabas ir, y no se hace. No hace falta que hagas nada. Así era: cuándo y dónde.",
     action: "Ver el evento",
     cannot:
       "¿No podés ir? Decilo en la página del evento y tu lugar queda libre para otra persona.",

@@ -1,0 +1,126 @@
+import nodeIcal from "node-ical";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { api } from "../../../convex/_generated/api";
+import { aCommunity, joined } from "../../support/community";
+import { anEvent, DAY_MS, eventFacts } from "../../support/events";
+import type { World } from "../../support/setup";
+
+const { feeds, mutations } = api.events;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  process.env.SITE_URL = "https://wayfinder.example";
+});
+afterEach(() => {
+  vi.useRealTimers();
+  delete process.env.SITE_URL;
+});
+
+async function read(
+  t: World,
+  name: string,
+  headers: Record<string, string> = {},
+) {
+  const response = await t.fetch(`/calendar/${name}.ics`, { headers });
+  const text = await response.text();
+  const events = Object.values(nodeIcal.sync.parseICS(text)).filter(
+    (each) => each?.type === "VEVENT",
+  );
+  const byTitle = new Map(events.map((each) => [String(each.summary), each]));
+  return { response, text, byTitle };
+}
+
+describe("a member's calendar", () => {
+  test("holds what they go to and what was called off, and nothing of others", async () => {
+    const community = await aCommunity();
+    const { t, admin, orgId } = community;
+    const mara = await joined(community, "Mara");
+    const titles = ["Going", "Maybe", "No", "Never answered", "Off"];
+    const ids = new Map<string, Awaited<ReturnType<typeof anEvent>>>();
+    for (const title of titles) {
+      ids.set(
+        title,
+        await anEvent(admin, orgId, { title, audience: "members" }),
+      );
+    }
+    for (const [title, answer] of [
+      ["Going", "going"],
+      ["Maybe", "maybe"],
+      ["No", "no"],
+      ["Off", "going"],
+    ] as const) {
+      await mara.as.mutation(mutations.answer, {
+        eventId: ids.get(title)!,
+        answer,
+      });
+    }
+    await admin.as.mutation(mutations.cancel, {
+      orgId,
+      eventId: ids.get("Off")!,
+    });
+    const token = await mara.as.mutation(feeds.make, {});
+    const { response, byTitle } = await read(t, token);
+    expect(response.headers.get("content-type")).toContain("text/calendar");
+    expect([...byTitle.keys()].sort()).toEqual(["Going", "Maybe", "Off"]);
+    expect(byTitle.get("Off")).toMatchObject({ status: "CANCELLED" });
+    expect(byTitle.get("Going")).toMatchObject({
+      url: `https://wayfinder.example/events/${ids.get("Going")}`,
+    });
+    await mara.as.mutation(api.orgs.memberships.leave, { orgId });
+    expect((await read(t, token)).byTitle.size).toBe(0);
+  });
+
+  test("says that an event changed by a higher number, and the same twice by no body", async () => {
+    const { t, admin, orgId } = await aCommunity();
+    const eventId = await anEvent(admin, orgId);
+    await admin.as.mutation(mutations.answer, { eventId, answer: "going" });
+    const token = await admin.as.mutation(feeds.make, {});
+    const first = await read(t, token);
+    const etag = first.response.headers.get("etag") ?? "";
+    const again = await read(t, token, { "if-none-match": `W/${etag}` });
+    expect(again.response.status).toBe(304);
+    expect(again.text).toBe("");
+    const startsAt = Date.now() + 2 * DAY_MS;
+    await admin.as.mutation(mutations.edit, {
+      orgId,
+      eventId,
+      facts: eventFacts({ startsAt }),
+    });
+    const moved = await read(t, token, { "if-none-match": etag });
+    expect(moved.response.status).toBe(200);
+    expect(moved.text).toContain("SEQUENCE:1");
+    expect(first.text).toContain("SEQUENCE:0");
+  });
+
+  test("replaced or removed is read by nobody under its old address", async () => {
+    const { t, admin } = await aCommunity();
+    const old = await admin.as.mutation(feeds.make, {});
+    expect((await read(t, old)).response.status).toBe(200);
+    expect(await admin.as.query(feeds.getMine, {})).toMatchObject({
+      lastReadAt: expect.any(Number) as number,
+    });
+    const token = await admin.as.mutation(feeds.make, {});
+    expect((await read(t, old)).response.status).toBe(404);
+    await admin.as.mutation(feeds.remove, {});
+    await admin.as.mutation(feeds.remove, {});
+    expect((await read(t, token)).response.status).toBe(404);
+    expect(await admin.as.query(feeds.getMine, {})).toBeNull();
+    const stored = await t.run((ctx) =>
+      ctx.db.query("calendarFeeds").collect(),
+    );
+    expect(stored).toEqual([]);
+  });
+});
+
+describe("an organisation's calendar", () => {
+  test("holds what is for everyone, without a secret", async () => {
+    const { t, admin, orgId } = await aCommunity();
+    await anEvent(admin, orgId, { title: "Open" });
+    await anEvent(admin, orgId, { title: "Inside", audience: "members" });
+    const { byTitle, text } = await read(t, "org/norte");
+    expect([...byTitle.keys()]).toEqual(["Open"]);
+    expect(text).toContain("X-WR-CALNAME:norte · Wayfinder");
+    expect((await read(t, "org/nowhere")).response.status).toBe(404);
+    expect((await read(t, "../secret")).response.status).toBe(404);
+  });
+});
