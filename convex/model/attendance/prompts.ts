@@ -86,7 +86,6 @@ async function askOne(
   now: number,
 ) {
   const { _id: eventId, orgId, title, startsAt, endsAt } = event;
-  const { _id: eventId, orgId } = event;
   const [asked, known] = await Promise.all([
     findPrompt(ctx, eventId, userId),
     findAttendance(ctx, eventId, userId),

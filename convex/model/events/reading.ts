@@ -172,7 +172,7 @@ export async function listOfOrg(
 ): Promise<PaginationResult<EventCard>> {
   boundedPage(paginationOpts);
   const found = await pageOfOrg(ctx, orgId, when, asOf, paginationOpts);
-  return { ...found, page: await withMine(ctx, found.page) };
+  return { ...found, page: await withMine(ctx, found.page, member) };
 }
 
 export async function pageOfOrg(
