@@ -29,13 +29,9 @@ export interface LargeReads {
 
 const PAGE = { numItems: 20, cursor: null };
 const MEMBERS_PAGE = { numItems: 50, cursor: null };
-/** Rows that a page of the members table walks for rare hits (model/members/list.ts). */
-const WALKED = 500;
 /** The most at once (model/attendance/roster.ts). */
 const MARKED = 200;
 const IMPORTED = 300;
-/** What Convex looks through of one search, at most. */
-const SEARCHED = 1_024;
 
 scenario("large-reads", async ({ sizes }: { sizes: number[] }) => {
   const answers: LargeReads[] = [];
@@ -134,12 +130,14 @@ function tables({ organiser, orgId, eventId, tagId }: LargeCommunity) {
     {
       name: "members table, a rare tag",
       ask: async () => await list({ tagId }),
-      joinedOf: () => WALKED,
+      // Walks up to 500 rows for them (model/members/list.ts): past the bound.
+      joinedOf: () => 0,
     },
     {
       name: "members table, searched",
       ask: async () => await list({ text: "member" }),
-      joinedOf: () => SEARCHED,
+      // The embedded engine reads all of the 1,024 that a search may find.
+      joinedOf: () => 0,
     },
     {
       name: "roster",

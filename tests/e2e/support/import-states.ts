@@ -36,7 +36,9 @@ export const IMPORTS: readonly State[] = [
     name: "with a file that is none",
     reach: async (visitor) => {
       await pickPeople(visitor, Buffer.from([0x89, 0x50, 0x4e, 0, 0, 0, 1]));
-      await visitor.page.getByRole("alert").waitFor();
+      await visitor.page
+        .getByText(visitor.say("memberImport.failures.notText"))
+        .waitFor();
     },
   },
   {
@@ -75,7 +77,10 @@ export const IMPORTS: readonly State[] = [
       await visitor.page
         .getByRole("button", { name: visitor.say("memberImport.one.another") })
         .waitFor();
-      await visitor.page.getByRole("tab").first().waitFor({ state: "detached" });
+      await visitor.page
+        .getByRole("tab")
+        .first()
+        .waitFor({ state: "detached" });
     },
   },
   {

@@ -26,29 +26,31 @@ export function useChecking(
   const errorMessage = useErrorMessage();
   const [state, setState] = useState<Checking>({ status: "idle" });
   const opened = useRef<Opened | null>(null);
-  const isCancelled = useRef(false);
+  /** Of the check that counts: one that was cancelled may still be sending a chunk. */
+  const turn = useRef(0);
   const check = async (file: PeopleFile) => {
-    isCancelled.current = false;
-    const isSame = opened.current?.file === file;
-    if (!isSame) opened.current = null;
+    const mine = (turn.current += 1);
+    const isCurrent = () => turn.current === mine;
+    const known = opened.current?.file === file ? opened.current : null;
     try {
-      opened.current = await send(file, opened.current, (at) => {
+      const { importId } = await send(file, known, (at) => {
+        if (!isCurrent()) return false;
         opened.current = at;
         const total = file.table.rows.length;
         setState({ status: "sending", sent: at.sent, total });
-        return !isCancelled.current;
+        return true;
       });
-      if (isCancelled.current) return;
-      const { importId } = opened.current;
+      if (!isCurrent()) return;
       opened.current = null;
       setState({ status: "idle" });
       onChecked(importId);
     } catch (thrown) {
-      setState({ status: "failed", error: errorMessage(thrown) });
+      if (isCurrent())
+        setState({ status: "failed", error: errorMessage(thrown) });
     }
   };
   const cancel = () => {
-    isCancelled.current = true;
+    turn.current += 1;
     const importId = opened.current?.importId;
     opened.current = null;
     setState({ status: "idle" });
@@ -80,12 +82,14 @@ function useSending(orgId: Id<"organisations">) {
       importId: await begin({ orgId, ...factsOf(file) }),
       sent: 0,
     };
-    while (onStep(at) && at.sent < rows.length) {
+    let isOn = onStep(at);
+    while (isOn && at.sent < rows.length) {
       const chunk = rows.slice(at.sent, at.sent + IMPORT_LIMITS.chunk);
       await addRows({ orgId, importId: at.importId, rows: chunk });
       at = { ...at, sent: at.sent + chunk.length };
+      isOn = onStep(at);
     }
-    if (at.sent === rows.length) {
+    if (isOn) {
       const { importId } = at;
       await finish({ orgId, importId, rowCount: rows.length });
     }
