@@ -78,7 +78,7 @@ export const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /** Where an organisation's clock stands; none of them changes it while the demo is looked at. */
-export const ZONES: Readonly<
+const ZONES: Readonly<
   Record<SampleOrgSlug, { timeZone: string; utcHours: number }>
 > = {
   "nodo-sur": { timeZone: "America/Argentina/Buenos_Aires", utcHours: -3 },

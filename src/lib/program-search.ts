@@ -4,7 +4,7 @@ import {
 } from "@convex/shared/communities/vocabulary";
 
 export const PROGRAM_TABS = ["people", "sessions", "marks", "facts"] as const;
-export type ProgramTab = (typeof PROGRAM_TABS)[number];
+type ProgramTab = (typeof PROGRAM_TABS)[number];
 
 /** What of a program its organisers look at, as the URL carries it. */
 export interface ProgramSearch {

@@ -21,7 +21,7 @@ import {
 /** Marked by hand in one grid; more are marked as the events' rosters. */
 const MOST_PEOPLE = 200;
 /** Columns of the grid at once: each costs two ranges. */
-export const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 8;
 
 type Session = Doc<"programSessions">;
 

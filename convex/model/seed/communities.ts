@@ -47,7 +47,7 @@ export interface SeedEvent {
   isAsked: boolean;
 }
 
-export async function findUser(
+async function findUser(
   ctx: QueryCtx,
   email: string,
 ): Promise<Doc<"users"> | null> {

@@ -100,7 +100,7 @@ async function letIn(
   if (enrolment !== null) await recount(ctx, enrolment);
 }
 
-export async function findByName(
+async function findByName(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
   name: string,

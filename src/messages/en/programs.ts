@@ -127,8 +127,6 @@ export const programs = {
     emptyText:
       "A program gathers sessions, keeps who takes part, and sees who has completed it.",
     asked: "{count, plural, one {One request waits} other {# requests wait}}",
-    waiting:
-      "{count, plural, one {one on the waitlist} other {# on the waitlist}}",
     completedCount: "{count, plural, one {one completed} other {# completed}}",
     held: "{held, number} of {count, plural, one {# session held} other {# sessions held}}",
   },

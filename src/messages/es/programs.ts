@@ -132,7 +132,6 @@ export const programs = {
     emptyText:
       "Un programa junta encuentros, lleva quiénes participan y ve quién lo completó.",
     asked: "{count, plural, one {Espera un pedido} other {Esperan # pedidos}}",
-    waiting: "{count, plural, one {una persona en espera} other {# en espera}}",
     completedCount:
       "{count, plural, one {una persona lo completó} other {# lo completaron}}",
     held: "{held, number} de {count, plural, one {# encuentro hecho} other {# encuentros hechos}}",

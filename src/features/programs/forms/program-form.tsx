@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Controller, type UseFormReturn } from "react-hook-form";
+import { Controller } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import {
   EVENT_AUDIENCES,
@@ -7,18 +7,18 @@ import {
 } from "@convex/shared/communities/vocabulary";
 import { LIMITS } from "@convex/shared/limits";
 import { Button } from "@/components/ui/button";
-import { Field, FieldGroup } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { useForm } from "@/hooks/use-form";
 import { useDeed } from "../hooks/use-deed";
+import { Choices } from "./choices";
 import {
   RULES,
   useProgramSchema,
   type ProgramFacts,
-  type ProgramValues,
+  type ProgramFormState as Form,
 } from "./program-schema";
 
 interface ProgramFormProps {
@@ -31,8 +31,6 @@ interface ProgramFormProps {
 
 /** From the most open one. */
 const METHODS = ["self", "approval", "byAdmin"] as const;
-
-type Form = UseFormReturn<ProgramValues>;
 
 /** What a program says of itself. */
 export function ProgramForm({
@@ -187,38 +185,5 @@ function Completing({ form }: { form: Form }) {
         </Field>
       )}
     </>
-  );
-}
-
-interface ChoicesProps<V extends string> {
-  form: Form;
-  name: "audience" | "enrolment" | "rule";
-  legend: string;
-  options: readonly V[];
-  word: (value: V) => string;
-}
-
-function Choices<V extends string>({
-  form,
-  name,
-  legend,
-  options,
-  word,
-}: ChoicesProps<V>) {
-  return (
-    <Controller
-      control={form.control}
-      name={name}
-      render={({ field }) => (
-        <FieldGroup legend={legend}>
-          <RadioGroup
-            aria-label={legend}
-            options={options.map((value) => ({ value, label: word(value) }))}
-            value={field.value as V}
-            onValueChange={field.onChange}
-          />
-        </FieldGroup>
-      )}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import type { FunctionArgs } from "convex/server";
+import type { UseFormReturn } from "react-hook-form";
 import { useTranslations, useTimeZone } from "use-intl";
 import type { api } from "@convex/_generated/api";
 import {
@@ -14,11 +15,11 @@ export type ProgramFacts = FunctionArgs<typeof api.programs.create>["facts"];
 
 export const RULES = ["hand", "count", "percentage"] as const;
 /** As model/programs/facts.ts has them; the server refuses past them. */
-export const MOST = { capacity: 10_000, sessions: 200, percent: 100 } as const;
+const MOST = { capacity: 10_000, sessions: 200, percent: 100 } as const;
 const LONGEST_MS = 3 * 366 * 86_400_000;
 const MINUTE_MS = 60_000;
 
-export interface ProgramValues {
+interface ProgramValues {
   name: string;
   kind: ProgramFacts["kind"];
   description: string;
@@ -31,6 +32,8 @@ export interface ProgramValues {
   sessions: string;
   percent: string;
 }
+
+export type ProgramFormState = UseFormReturn<ProgramValues>;
 
 /** The schema in the reader's words, and both ways between form and facts. */
 export function useProgramSchema() {
