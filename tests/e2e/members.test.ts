@@ -149,7 +149,9 @@ test(
     expect(await page.getByRole("table").getAttribute("aria-rowcount")).toMatch(
       /^1[3-9]\d$/,
     );
-    expect(await region.count()).toBe(1);
+    // A row half under the head is too small a target, wherever one stops.
+    await region.evaluate((element) => element.scrollTo(0, 0));
+    await rowOf(visitor, "Member 001").waitFor();
     expect(await audit(page)).toEqual([]);
   },
 );
@@ -200,7 +202,11 @@ test(
       .waitFor();
     await rowOf(visitor, "Mentora").first().waitFor();
     await expectFocusKept(page, "after the dialog");
-    await press("takeBack");
+    const takeBack = page.getByRole("button", {
+      name: say("members.bulk.takeBack"),
+    });
+    await tabTo(page, takeBack, "Shift+Tab");
+    await page.keyboard.press("Enter");
     await page
       .getByText(say("members.bulk.undone", { count: CROWD }))
       .waitFor();

@@ -17,6 +17,7 @@ export const vBulkView = v.object({
   skippedCount: v.number(),
   restoredCount: v.number(),
   startedAt: v.number(),
+  finishedAt: v.union(v.number(), v.null()),
   /** Until then it may be taken back; null where it may not. */
   undoUntil: v.union(v.number(), v.null()),
   viewerCan: v.object({ cancel: v.boolean() }),
@@ -50,6 +51,7 @@ async function toView(ctx: QueryCtx, bulk: Doc<"memberBulks">) {
     skippedCount: bulk.skippedCount,
     restoredCount: bulk.restoredCount,
     startedAt: bulk.startedAt,
+    finishedAt: finishedAt ?? null,
     undoUntil: hasUndo ? finishedAt + UNDO_MS : null,
     viewerCan: { cancel: state === "running" },
   };

@@ -13,6 +13,8 @@ type Bulk = NonNullable<FunctionReturnType<typeof api.members.bulk.getNewest>>;
 
 /** The clock that ends an offer to take something back. */
 const TICK_MS = 15_000;
+/** So long it is said that something was taken back. */
+const SAID_MS = 60_000;
 
 /** The newest change of many: how far it is, and for ten minutes the way back. */
 export function BulkLine({ orgId }: { orgId: MyOrg["orgId"] }) {
@@ -24,8 +26,21 @@ export function BulkLine({ orgId }: { orgId: MyOrg["orgId"] }) {
   if (isLive) {
     return <Live bulk={bulk} onCancel={() => void cancel(bulk.bulkId)} />;
   }
+  if (bulk.state === "undone") {
+    const isNews = (bulk.finishedAt ?? 0) + SAID_MS > now;
+    return isNews ? <Undone count={bulk.restoredCount} /> : null;
+  }
   if (bulk.undoUntil === null || bulk.undoUntil <= now) return null;
   return <Ended bulk={bulk} onUndo={() => void undo(bulk)} />;
+}
+
+function Undone({ count }: { count: number }) {
+  const t = useTranslations("members.bulk");
+  return (
+    <p role="status" className="my-4 border-y border-line py-3">
+      {t("undone", { count })}
+    </p>
+  );
 }
 
 function Live({ bulk, onCancel }: { bulk: Bulk; onCancel: () => void }) {
@@ -79,7 +94,6 @@ function Ended({ bulk, onUndo }: { bulk: Bulk; onUndo: () => void }) {
 }
 
 function useDeeds(orgId: MyOrg["orgId"]) {
-  const t = useTranslations("members.bulk");
   const cancelBulk = useMutation(api.members.bulk.cancel);
   const undoBulk = useMutation(api.members.bulk.undo);
   const errorMessage = useErrorMessage();
@@ -87,9 +101,6 @@ function useDeeds(orgId: MyOrg["orgId"]) {
   return {
     cancel: (bulkId: Bulk["bulkId"]) =>
       cancelBulk({ orgId, bulkId }).catch(tell),
-    undo: ({ bulkId, changedCount }: Bulk) =>
-      undoBulk({ orgId, bulkId })
-        .then(() => toasts.show(t("undone", { count: changedCount })))
-        .catch(tell),
+    undo: ({ bulkId }: Bulk) => undoBulk({ orgId, bulkId }).catch(tell),
   };
 }
