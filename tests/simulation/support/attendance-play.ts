@@ -7,7 +7,6 @@ import { errorCodeOf } from "../../../convex/shared/errors";
 import { eventFacts } from "../../support/events";
 import {
   addOrganisation,
-  asMember,
   asOrgMember,
   inOrganisation,
   type Person,
