@@ -82,6 +82,23 @@ async function sums({ t, orgId }: Community) {
   );
 }
 
+/** The two latest of the log. */
+async function linesAbout(
+  { t, orgId }: Community,
+  subjectId: Id<"users">,
+): Promise<Doc<"auditLines">[]> {
+  return await t.run(
+    async (ctx) =>
+      await ctx.db
+        .query("auditLines")
+        .withIndex("by_orgId_and_subjectId_and_at", (q) =>
+          q.eq("orgId", orgId).eq("subjectId", subjectId),
+        )
+        .order("desc")
+        .take(2),
+  );
+}
+
 describe("a tag for all that match", () => {
   test("is counted without being written, then put on page by page, and taken off as exactly", async () => {
     const world = await aBulk(130);
@@ -204,7 +221,7 @@ describe("a tag for all that match", () => {
 describe("a removal", () => {
   test("spares whoever removes, and undo brings back role, audience, date, tags and level", async () => {
     const world = await aBulk(3);
-    const { t, admin, orgId, ids, tagId, start, count, newest } = world;
+    const { admin, orgId, ids, tagId, start, count, newest } = world;
     const berta = await joined(world, "Berta", "admin");
     await admin.as.mutation(mutations.setTag, {
       orgId,
@@ -249,16 +266,7 @@ describe("a removal", () => {
       orgId,
     });
     expect(seen).toMatchObject({ level: "core", ruleLevel: "new" });
-    const lines = await t.run(
-      async (ctx) =>
-        await ctx.db
-          .query("auditLines")
-          .withIndex("by_orgId_and_subjectId_and_at", (q) =>
-            q.eq("orgId", orgId).eq("subjectId", berta.userId),
-          )
-          .order("desc")
-          .take(2),
-    );
+    const lines = await linesAbout(world, berta.userId);
     expect(lines).toMatchObject([
       { action: "memberJoined", details: { role: "admin", isRestored: true } },
       { action: "memberRemoved", actorId: admin.userId },
@@ -333,7 +341,7 @@ describe("a removal", () => {
 });
 
 test("another organisation's tag, too many at once, and strangers are refused", async () => {
-  const { t, admin, orgId, add, start, ids } = await aBulk(1);
+  const { t, orgId, add, start, ids } = await aBulk(1);
   const elsewhere = await t.run(async (ctx) => {
     const org = await ctx.db.get("organisations", orgId);
     if (org === null) throw new Error("no organisation");
@@ -357,12 +365,11 @@ test("another organisation's tag, too many at once, and strangers are refused", 
     "INVALID",
   );
   const stranger = await asMember(t);
-  for (const as of [stranger.as]) {
-    expect(await codeOf(as.query(bulk.getNewest, { orgId }))).toBe("NOT_FOUND");
-  }
+  expect(await codeOf(stranger.as.query(bulk.getNewest, { orgId }))).toBe(
+    "NOT_FOUND",
+  );
   const bulkId = await start(add);
   expect(
     await codeOf(stranger.as.mutation(bulk.cancel, { orgId, bulkId })),
   ).toBe("NOT_FOUND");
-  await admin.as.mutation(bulk.undo, { orgId, bulkId });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { api } from "../../../convex/_generated/api";
+import type { Id } from "../../../convex/_generated/dataModel";
 import { codeOf } from "../../support/accounts";
-import { aCommunity, joined } from "../../support/community";
+import { aCommunity, joined, type Community } from "../../support/community";
 import { anEvent, HOUR_MS } from "../../support/events";
 import { asMember } from "../../support/people";
 
@@ -15,20 +16,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("an organiser reads a member's meetings and programs of their own organisation", async () => {
-  const community = await aCommunity();
-  const { t, admin, orgId } = community;
-  const ana = await joined(community, "Ana");
-  const { userId } = ana;
-  const eventId = await anEvent(admin, orgId, {
-    startsAt: Date.now() + HOUR_MS,
-  });
-  vi.setSystemTime(Date.now() + 4 * HOUR_MS);
-  await admin.as.mutation(api.attendance.roster.mark, {
-    orgId,
-    eventId,
-    marks: [{ userId, answer: "partly" }],
-  });
+async function aProgramWith(
+  { t, admin, orgId }: Community,
+  userId: Id<"users">,
+): Promise<Id<"programs">> {
   const programId = await admin.as.mutation(api.programs.create, {
     orgId,
     facts: {
@@ -54,6 +45,24 @@ test("an organiser reads a member's meetings and programs of their own organisat
       isCompletedByHand: false,
     });
   });
+  return programId;
+}
+
+test("an organiser reads a member's meetings and programs of their own organisation", async () => {
+  const community = await aCommunity();
+  const { t, admin, orgId } = community;
+  const ana = await joined(community, "Ana");
+  const { userId } = ana;
+  const eventId = await anEvent(admin, orgId, {
+    startsAt: Date.now() + HOUR_MS,
+  });
+  vi.setSystemTime(Date.now() + 4 * HOUR_MS);
+  await admin.as.mutation(api.attendance.roster.mark, {
+    orgId,
+    eventId,
+    marks: [{ userId, answer: "partly" }],
+  });
+  const programId = await aProgramWith(community, userId);
   const of = { orgId, userId };
   const meetings = { ...of, paginationOpts };
   expect(

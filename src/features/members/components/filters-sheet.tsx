@@ -1,15 +1,10 @@
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import {
   ENGAGEMENT_LEVELS,
   MEMBERSHIP_AUDIENCES,
 } from "@convex/shared/communities/vocabulary";
-import { COUNTRIES } from "@convex/shared/countries";
-import { LIMITS } from "@convex/shared/limits";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Select, type Option } from "@/components/ui/select";
 import {
   Sheet,
@@ -17,7 +12,6 @@ import {
   SheetContent,
   SheetTrigger,
 } from "@/components/ui/sheet";
-import { useFormat } from "@/hooks/use-format";
 import type { MembersSearch } from "@/lib/members-search";
 import { useFilterChips } from "../hooks/use-filter-chips";
 import {
@@ -29,6 +23,12 @@ import {
   withoutFilters,
   type Tag,
 } from "../lib/filters";
+import {
+  ChoiceFilter,
+  CountryFilter,
+  DayFilter,
+  SkillFilter,
+} from "./filter-fields";
 
 interface FiltersSheetProps {
   search: MembersSearch;
@@ -90,14 +90,14 @@ function Fields({ search, onSearch, tags }: FiltersSheetProps) {
           }
         />
       </Field>
-      <Choice
+      <ChoiceFilter
         label={t("filters.tag")}
         {...pick(
           "tag",
           tags.map(({ tagId, name }) => ({ value: tagId, label: name })),
         )}
       />
-      <Choice
+      <ChoiceFilter
         label={t("filters.level")}
         {...pick(
           "level",
@@ -107,14 +107,14 @@ function Fields({ search, onSearch, tags }: FiltersSheetProps) {
           })),
         )}
       />
-      <Choice
+      <ChoiceFilter
         label={t("filters.role")}
         {...pick(
           "role",
           ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) })),
         )}
       />
-      <Choice
+      <ChoiceFilter
         label={t("filters.audience")}
         {...pick(
           "audience",
@@ -124,7 +124,7 @@ function Fields({ search, onSearch, tags }: FiltersSheetProps) {
           })),
         )}
       />
-      <Choice
+      <ChoiceFilter
         label={t("filters.shown")}
         {...pick(
           "shown",
@@ -134,92 +134,21 @@ function Fields({ search, onSearch, tags }: FiltersSheetProps) {
           })),
         )}
       />
-      <Country value={search.country} onValue={(country) => set({ country })} />
-      <Skill value={search.skill} onValue={(skill) => set({ skill })} />
-      <Day
+      <CountryFilter
+        value={search.country}
+        onValue={(country) => set({ country })}
+      />
+      <SkillFilter value={search.skill} onValue={(skill) => set({ skill })} />
+      <DayFilter
         label={t("filters.since")}
         value={search.since}
         onValue={(since) => set({ since })}
       />
-      <Day
+      <DayFilter
         label={t("filters.before")}
         value={search.before}
         onValue={(before) => set({ before })}
       />
     </div>
-  );
-}
-
-interface PartProps {
-  value: string | undefined;
-  onValue: (value: string | undefined) => void;
-}
-
-const ANY = "any";
-
-function Choice({
-  label,
-  options,
-  value,
-  onValue,
-}: PartProps & { label: string; options: readonly Option[] }) {
-  const t = useTranslations("members.filters");
-  return (
-    <Field label={label}>
-      <Select
-        options={[{ value: ANY, label: t("any") }, ...options]}
-        value={options.find((each) => each.value === value)?.value ?? ANY}
-        onValueChange={(next) => onValue(next === ANY ? undefined : next)}
-      />
-    </Field>
-  );
-}
-
-function Country({ value, onValue }: PartProps) {
-  const t = useTranslations("members.filters");
-  const format = useFormat();
-  const options = COUNTRIES.map(({ code }) => ({
-    value: code,
-    label: format.country(code),
-  })).sort((a, b) => a.label.localeCompare(b.label));
-  return (
-    <Field label={t("country")}>
-      <Combobox
-        options={options}
-        value={value ?? null}
-        onValueChange={(next) => onValue(next ?? undefined)}
-        placeholder={t("any")}
-      />
-    </Field>
-  );
-}
-
-/** Asks once the field is left or Enter is pressed: half a word finds nobody. */
-function Skill({ value, onValue }: PartProps) {
-  const t = useTranslations("members.filters");
-  const [typed, setTyped] = useState(value ?? "");
-  const ask = () => onValue(typed.trim() || undefined);
-  return (
-    <Field label={t("skill")} description={t("skillHelp")}>
-      <Input
-        value={typed}
-        maxLength={LIMITS.skill}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={ask}
-        onKeyDown={({ key }) => key === "Enter" && ask()}
-      />
-    </Field>
-  );
-}
-
-function Day({ label, value, onValue }: PartProps & { label: string }) {
-  return (
-    <Field label={label}>
-      <Input
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => onValue(event.target.value || undefined)}
-      />
-    </Field>
   );
 }

@@ -1,36 +1,21 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { Fragment, useRef, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { MemberColumn } from "@convex/shared/communities/memberColumns";
 import { cn } from "@/lib/cn";
-import type { MemberWords } from "../hooks/use-member-words";
-import type { Selection } from "../hooks/use-selection";
 import { useWindow } from "../hooks/use-window";
-import type { MemberLine, Sort } from "../lib/filters";
+import type { MemberLine } from "../lib/filters";
+import { cell } from "../lib/looks";
 import { TABLE_ID } from "../lib/places";
 import { MemberCell, NameCell } from "./member-cell";
 import { SelectBox } from "./select-box";
+import { TableHead, type TableHeadProps } from "./table-head";
 import { ToBulkBar } from "./to-bulk-bar";
 
-interface MembersTableProps {
+interface MembersTableProps extends TableHeadProps {
   slug: string;
-  lines: readonly MemberLine[];
-  columns: readonly MemberColumn[];
-  words: MemberWords;
-  selection: Selection;
-  /** Null while a search decides the order. */
-  sort: Sort | null;
-  onSort: (sort: Sort) => void;
   /** The next page, at the end of the rows. */
   end: ReactNode;
 }
-
-const SORT_OF: Partial<Record<MemberColumn | "name", Sort>> = {
-  name: "name",
-  joined: "joined",
-  engagement: "engagement",
-  sections: "completeness",
-};
 
 /** Fixed, so that columns stay where they are while rows come and go. */
 const WIDTH: Record<MemberColumn, string> = {
@@ -46,8 +31,6 @@ const WIDTH: Record<MemberColumn, string> = {
   engagement: "w-[8.5rem]",
   attended: "w-[8rem]",
 };
-
-const cell = "border-b border-line px-3 text-left align-middle";
 
 /** The table in a region of its own, so that its head stays and wide ones scroll sideways. */
 export function MembersTable(props: MembersTableProps) {
@@ -83,7 +66,7 @@ export function MembersTable(props: MembersTableProps) {
             <col key={column} className={WIDTH[column]} />
           ))}
         </colgroup>
-        <Head {...props} />
+        <TableHead {...props} />
         <tbody>
           {rows.map(({ index, gapPx }) => {
             const line = lines[index];
@@ -101,84 +84,6 @@ export function MembersTable(props: MembersTableProps) {
       {end}
     </div>
   );
-}
-
-function Head({
-  columns,
-  words,
-  selection,
-  sort,
-  onSort,
-  lines,
-}: MembersTableProps) {
-  const t = useTranslations("members");
-  const isEvery =
-    lines.length > 0 && lines.every(({ userId }) => selection.has(userId));
-  const named: readonly { key: MemberColumn | "name"; label: string }[] = [
-    { key: "name", label: t("columns.name") },
-    ...columns.map((key) => ({ key, label: words.column(key) })),
-  ];
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col" className={cn(cell, headLook, "z-20 w-touch pr-0")}>
-          <SelectBox
-            label={t("table.selectPage")}
-            isOn={isEvery || selection.isFull}
-            isPartly={!selection.isEmpty && !isEvery}
-            onToggle={() => selection.setPage(!isEvery && !selection.isFull)}
-          />
-        </th>
-        {named.map(({ key, label }) => {
-          const by = SORT_OF[key];
-          const isSorted = by !== undefined && by === sort;
-          return (
-            <th
-              key={key}
-              scope="col"
-              aria-sort={
-                isSorted
-                  ? by === "name"
-                    ? "ascending"
-                    : "descending"
-                  : undefined
-              }
-              className={cn(
-                cell,
-                headLook,
-                "font-semibold",
-                key === "name" && "left-0 z-20",
-              )}
-            >
-              {by === undefined || sort === null ? (
-                <span className="text-quiet">{label}</span>
-              ) : (
-                <button
-                  type="button"
-                  aria-label={t("sort.by", { column: label })}
-                  onClick={() => onSort(by)}
-                  className={cn(
-                    "-mx-1 inline-flex min-h-touch items-center gap-1 rounded-sm px-1 hover:text-ink focus-visible:-outline-offset-2",
-                    isSorted ? "text-ink" : "text-quiet",
-                  )}
-                >
-                  {label}
-                  {isSorted && <SortMark isUp={by === "name"} />}
-                </button>
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-const headLook = "sticky top-0 z-10 h-touch bg-paper";
-
-function SortMark({ isUp }: { isUp: boolean }) {
-  const Arrow = isUp ? ArrowUp : ArrowDown;
-  return <Arrow aria-hidden className="size-4" />;
 }
 
 interface RowProps extends MembersTableProps {

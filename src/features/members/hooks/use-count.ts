@@ -43,7 +43,7 @@ export function useCount(
     const asked = JSON.parse(name) as typeof args;
     if (asked === null) return;
     let isLatest = true;
-    countAll(convex, asked)
+    void countAll(convex, asked)
       .catch(() => "failed" as const)
       .then((counted) => isLatest && setAnswer({ of: name, counted }));
     return () => {

@@ -1,4 +1,5 @@
-import { useConvex, useMutation } from "convex/react";
+import { useConvex, useMutation, type ConvexReactClient } from "convex/react";
+import type { FunctionReturnType } from "convex/server";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
@@ -13,6 +14,7 @@ import type { Filters, MemberLine, Sort } from "../lib/filters";
 import type { MemberWords } from "./use-member-words";
 
 const PAGE = 50;
+type Page = FunctionReturnType<typeof api.members.queries.list>;
 
 export interface Shown {
   org: MyOrg;
@@ -38,30 +40,6 @@ export function useExport({ org, filters, sort, columns, words }: Shown) {
   const turn = useRef(0);
   useEffect(() => () => void (turn.current += 1), []);
 
-  const read = async (isWanted: () => boolean, total: number) => {
-    const lines: MemberLine[] = [];
-    let cursor: string | null = null;
-    for (let isDone = false; !isDone && isWanted();) {
-      const page: {
-        page: MemberLine[];
-        isDone: boolean;
-        continueCursor: string;
-      } = await convex.query(api.members.queries.list, {
-        orgId: org.orgId,
-        filters,
-        sort,
-        paginationOpts: { numItems: PAGE, cursor },
-      });
-      lines.push(...page.page);
-      cursor = page.continueCursor;
-      isDone = page.isDone;
-      if (isWanted()) {
-        setProgress({ state: "reading", done: lines.length, total });
-      }
-    }
-    return lines;
-  };
-
   const start = async (format: ExportFormat, count: number) => {
     turn.current += 1;
     const mine = turn.current;
@@ -75,7 +53,10 @@ export function useExport({ org, filters, sort, columns, words }: Shown) {
         count,
         isNarrowed: Object.keys(filters).length > 0,
       });
-      const lines = await read(isWanted, count);
+      const lines = await readAll(convex, { org, filters, sort }, (done) => {
+        if (isWanted()) setProgress({ state: "reading", done, total: count });
+        return isWanted();
+      });
       const { memberFile } = await import("../lib/member-file");
       if (!isWanted()) return;
       const parts = { lines, columns, words, nameColumn: t("columns.name") };
@@ -92,4 +73,26 @@ export function useExport({ org, filters, sort, columns, words }: Shown) {
     setProgress({ state: "idle" });
   };
   return { progress, start, cancel };
+}
+
+/** Every line there is, unless `goesOn` says after a page that they are not wanted any more. */
+async function readAll(
+  convex: Pick<ConvexReactClient, "query">,
+  { org: { orgId }, filters, sort }: Pick<Shown, "org" | "filters" | "sort">,
+  goesOn: (done: number) => boolean,
+): Promise<MemberLine[]> {
+  const lines: MemberLine[] = [];
+  let cursor: string | null = null;
+  for (let isDone = false; !isDone;) {
+    const read: Page = await convex.query(api.members.queries.list, {
+      orgId,
+      filters,
+      sort,
+      paginationOpts: { numItems: PAGE, cursor },
+    });
+    lines.push(...read.page);
+    cursor = read.continueCursor;
+    isDone = read.isDone || !goesOn(lines.length);
+  }
+  return lines;
 }

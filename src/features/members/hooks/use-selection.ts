@@ -10,7 +10,8 @@ export type BulkTarget = FunctionArgs<typeof api.members.bulk.start>["target"];
 export const MOST_SELECTED = 100;
 
 /** Some by hand, or all that match, seen or not. */
-type Selected = { kind: "some"; ids: ReadonlySet<UserId> } | { kind: "all" };
+type Selected =
+  { kind: "some"; ids: ReadonlySet<UserId>; latest?: UserId } | { kind: "all" };
 
 export interface Selection {
   isAll: boolean;

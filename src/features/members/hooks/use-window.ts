@@ -28,6 +28,8 @@ export function useWindow(
 ) {
   const [focused, setFocused] = useState<number | null>(null);
   const isLong = count > DRAWN_WHOLE;
+  // Asked anew at each render, which is what the library wants.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => region.current,
