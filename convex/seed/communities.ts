@@ -139,10 +139,13 @@ async function saveEvents(
   to: number,
   base: number,
 ) {
+  const known = new Map<string, Communities.SeedMember[]>();
   for (const sample of SAMPLE_EVENTS.slice(from, to)) {
     const { _id: orgId } = await Communities.requireSampleOrg(ctx, sample.slug);
     const facts = toEventFacts(sample, base);
-    const members = await Communities.membersOf(ctx, orgId);
+    const members =
+      known.get(sample.slug) ?? (await Communities.membersOf(ctx, orgId));
+    known.set(sample.slug, members);
     const guests = await guestsOf(ctx, Object.keys(sample.answers ?? {}));
     const isGuest = ({ userId }: Communities.SeedMember) =>
       members.every((member) => member.userId !== userId);

@@ -1,14 +1,21 @@
-import { expect, test } from "vitest";
+import type { FunctionReturnType } from "convex/server";
+import { beforeAll, expect, test } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
 import { completenessOf } from "../../../convex/shared/completeness";
 import { asMember } from "../../support/people";
-import { newWorld } from "../../support/setup";
+import { newWorld, type World } from "../../support/setup";
 
 const DAY_MS = 86_400_000;
 
+/** Seeded once; seeding again is what some of the tests are about. */
+let t: World;
+let counts: FunctionReturnType<typeof internal.seed.run.seed>;
+beforeAll(async () => {
+  t = await newWorld();
+  counts = await t.action(internal.seed.run.seed, {});
+}, 60_000);
+
 test("seeding an empty deployment adds organisations, people and listings", async () => {
-  const t = await newWorld();
-  const counts = await t.action(internal.seed.run.seed, {});
   expect(counts).toMatchObject({ organisations: 3, people: 12, changed: 0 });
   expect(counts.added).toBeGreaterThanOrEqual(80);
   expect(await t.query(api.opportunities.queries.getCatalogueSummary)).toEqual({
@@ -21,8 +28,6 @@ test("seeding an empty deployment adds organisations, people and listings", asyn
 });
 
 test("seeding twice in a week changes nothing", async () => {
-  const t = await newWorld();
-  const first = await t.action(internal.seed.run.seed, {});
   const before = await t.query(api.opportunities.queries.getCatalogueSummary);
   const second = await t.action(internal.seed.run.seed, {});
   expect(second).toEqual({
@@ -30,7 +35,7 @@ test("seeding twice in a week changes nothing", async () => {
     people: 0,
     added: 0,
     changed: 0,
-    unchanged: first.added,
+    unchanged: counts.added,
     closed: 0,
   });
   expect(await t.query(api.opportunities.queries.getCatalogueSummary)).toEqual(
@@ -39,22 +44,22 @@ test("seeding twice in a week changes nothing", async () => {
 });
 
 test("seeding is refused where a real member exists, and adds nothing", async () => {
-  const t = await newWorld();
-  await asMember(t);
-  await expect(t.action(internal.seed.run.seed, {})).rejects.toMatchObject({
+  const real = await newWorld();
+  await asMember(real);
+  await expect(real.action(internal.seed.run.seed, {})).rejects.toMatchObject({
     data: { code: "CONFLICT", details: { reason: "realMembers" } },
   });
-  const summary = await t.query(api.opportunities.queries.getCatalogueSummary);
+  const summary = await real.query(
+    api.opportunities.queries.getCatalogueSummary,
+  );
   expect(summary.openCount).toBe(0);
-  const { page } = await t.query(api.orgs.queries.browse, {
+  const { page } = await real.query(api.orgs.queries.browse, {
     paginationOpts: { numItems: 5, cursor: null },
   });
   expect(page).toEqual([]);
 });
 
 test("what a sample person edited survives another seeding", async () => {
-  const t = await newWorld();
-  await t.action(internal.seed.run.seed, {});
   const edited = await t.run(async (ctx) => {
     const profile = await ctx.db.query("profiles").first();
     if (profile === null) throw new Error("no profile was seeded");
@@ -68,8 +73,6 @@ test("what a sample person edited survives another seeding", async () => {
 });
 
 test("every listing is open, in the future, and marked as sample data", async () => {
-  const t = await newWorld();
-  await t.action(internal.seed.run.seed, {});
   const rows = await t.run((ctx) => ctx.db.query("opportunities").take(200));
   expect(rows.length).toBeGreaterThanOrEqual(80);
   for (const row of rows) {
@@ -82,8 +85,6 @@ test("every listing is open, in the future, and marked as sample data", async ()
 });
 
 test("every sample person is complete enough to be matched, and one runs the platform", async () => {
-  const t = await newWorld();
-  await t.action(internal.seed.run.seed, {});
   const { users, profiles } = await t.run(async (ctx) => ({
     users: await ctx.db.query("users").take(100),
     profiles: await ctx.db.query("profiles").take(100),

@@ -2,31 +2,24 @@ import type { SampleEvent, SampleProgram } from "../../sampleCommunity";
 
 const HOUSE = "Casa Nodo Sur, Palermo, Buenos Aires";
 
-/** Week by week, the latest last: a year's talk of one group. */
+/** Week by week, the latest last: three months of one group's talk. */
 const READINGS: readonly string[] = [
   "Qué entendemos por alineación",
-  "Por qué medir capacidades es difícil",
   "Aprender de preferencias humanas",
   "Cuando el objetivo se rompe",
-  "Supervisión que escala",
   "Debate entre modelos",
   "Sondas lineales y lo que no prueban",
-  "Autoencoders dispersos, primera parte",
-  "Autoencoders dispersos, segunda parte",
+  "Autoencoders dispersos",
   "Evaluaciones de engaño",
-  "Robustez y ejemplos adversarios",
   "Modelos multilingües: qué pasa en castellano",
-  "Datos de entrenamiento y consentimiento",
   "Auditorías por terceros",
-  "Compromisos voluntarios y regulación",
-  "Cómputo como palanca de política",
   "Accidentes en sistemas complejos",
   "Qué es un caso de seguridad",
   "Incertidumbre bien dicha",
   "Trabajo, automatización y transición",
   "Lecturas abiertas: traé la tuya",
 ];
-/** Who reads together in the cycle of autumn, the first eight. */
+/** Who reads together in the first cycle, the first six. */
 const CYCLE = [
   "lucia.ferreyra",
   "sofia.benedetti",
@@ -40,7 +33,7 @@ const CYCLE = [
   "facundo.herrera",
   "julieta.ramos",
 ] as const;
-const CYCLE_LENGTH = 8;
+const CYCLE_LENGTH = 6;
 const FELLOWS = [
   "lucia.ferreyra",
   "abril.sosa",
@@ -52,8 +45,8 @@ const FELLOWS = [
   "lautaro.benitez",
   "andres.molina",
 ] as const;
-/** The fellowship began after the sixteenth. */
-const FELLOWS_FROM = 16;
+/** The fellowship began after the ninth. */
+const FELLOWS_FROM = 9;
 
 function regulars(at: number): Record<string, "going"> {
   const people = at < CYCLE_LENGTH ? CYCLE : FELLOWS;
@@ -78,7 +71,7 @@ const readings: SampleEvent[] = READINGS.map((topic, at) => {
     hours: 2,
     place: HOUSE,
     audience: "members",
-    drawn: 0.38,
+    drawn: 0.26,
     marked: at % 6 === 5 ? 0.6 : 1,
     answers: regulars(at),
   };
@@ -105,7 +98,35 @@ const comingReadings: SampleEvent[] = [
 export const nodoSurEvents: readonly SampleEvent[] = [
   ...readings,
   {
-    key: "charla-escalabilidad",
+    key: "charla-bioseguridad",
+    slug: "nodo-sur",
+    title: "Charla: qué aprende la IA de la bioseguridad",
+    description:
+      "Una bioquímica y un ingeniero comparan cómo se cuida un laboratorio y cómo se cuida un modelo.",
+    day: -236,
+    from: 18.5,
+    hours: 2,
+    place: HOUSE,
+    audience: "everyone",
+    drawn: 0.6,
+    marked: 1,
+  },
+  {
+    key: "charla-oficio",
+    slug: "nodo-sur",
+    title: "Charla: cambiar de oficio sin saltar al vacío",
+    description:
+      "Tres personas que pasaron de otra cosa a esto cuentan cuánto tardaron, qué les sirvió y qué no volverían a hacer.",
+    day: -151,
+    from: 18.5,
+    hours: 2,
+    place: HOUSE,
+    audience: "everyone",
+    drawn: 0.6,
+    marked: 1,
+  },
+  {
+    key: "charla-evaluar",
     slug: "nodo-sur",
     title: "Charla: cómo se evalúa un modelo antes de soltarlo",
     description:
@@ -257,12 +278,12 @@ export const nodoSurPrograms: readonly SampleProgram[] = [
     completion: { by: "percentage", percent: 70 },
     sessions: [
       "taller-carrera",
-      "lectura-17",
-      "lectura-18",
+      "lectura-10",
+      "lectura-11",
       { title: "Revisión de preguntas, en parejas", day: -23, from: 18 },
-      "lectura-19",
+      "lectura-12",
       { title: "Clínica de código", day: -10, from: 18 },
-      "lectura-21",
+      "lectura-14",
       { title: "Ensayo de presentaciones", day: 13, from: 18 },
       {
         title: "Visita a un laboratorio",
@@ -338,11 +359,11 @@ export const nodoSurPrograms: readonly SampleProgram[] = [
   },
   {
     slug: "nodo-sur",
-    name: "Grupo de lectura, ciclo de otoño",
+    name: "Grupo de lectura, primer ciclo",
     kind: "readingGroup",
     description:
-      "Ocho lecturas seguidas con el mismo grupo. Se completa viniendo a la mitad o más.",
-    days: [-150, -92],
+      "Seis lecturas seguidas con el mismo grupo. Se completa viniendo a la mitad o más.",
+    days: [-97, -60],
     state: "completed",
     audience: "members",
     enrolment: "self",
