@@ -8,7 +8,8 @@ import { visit, type Visitor } from "./support/page";
 
 const demo = useDemo();
 const NAME = "Half of two evenings";
-const EVENINGS = ["Incertidumbre bien dicha", "Lecturas abiertas"] as const;
+const EVENINGS = ["An evening of May", "An evening of June"] as const;
+const DAY_MS = 86_400_000;
 
 async function personaOf(name: string) {
   const { app } = demo();
@@ -16,6 +17,31 @@ async function personaOf(name: string) {
   const persona = people.find((each) => each.name.startsWith(name));
   if (!persona) throw new Error(`nobody is ${name}`);
   return persona;
+}
+
+/** Two that are over, and of which nobody has said whether they came. */
+async function holdEvenings(client: Awaited<ReturnType<typeof signInAs>>) {
+  const org = await client.query(api.orgs.queries.getPage, {
+    slug: "nodo-sur",
+  });
+  if (!org) throw new Error("no organisation");
+  for (const [at, title] of EVENINGS.entries()) {
+    const startsAt = Date.now() - (at + 2) * DAY_MS;
+    await client.mutation(api.events.mutations.create, {
+      orgId: org.orgId,
+      facts: {
+        title,
+        description: "",
+        startsAt,
+        endsAt: startsAt + DAY_MS / 12,
+        timeZone: "America/Argentina/Buenos_Aires",
+        place: "",
+        url: "",
+        isOnline: true,
+        audience: "members",
+      },
+    });
+  }
 }
 
 /** In English, by the organiser; answers the program's address for members. */
@@ -49,6 +75,8 @@ async function makeProgram({ page, say }: Visitor): Promise<string> {
 test("is made with two past evenings, joined by a member, and completed by half of them", async () => {
   const { app, browser } = demo();
   const [sofia, tomas] = [await personaOf("Sofía"), await personaOf("Tomás")];
+  const client = await signInAs(app.url, sofia.email);
+  await holdEvenings(client);
   const organiser = await visit(browser, app.url, {
     locale: "en",
     width: 1280,
@@ -68,7 +96,6 @@ test("is made with two past evenings, joined by a member, and completed by half 
     .getByText(say("programs.page.stands.enrolled"), { exact: true })
     .waitFor();
 
-  const client = await signInAs(app.url, sofia.email);
   const me = await (
     await signInAs(app.url, tomas.email)
   ).query(api.account.queries.getMe, {});
