@@ -5,6 +5,7 @@
  */
 import { api } from "../../convex/_generated/api";
 import { TERMS_VERSION } from "../../convex/shared/terms";
+import { MEMBER_ROWS } from "./access.members";
 import { ORG_ROWS } from "./access.orgs";
 import {
   all,
@@ -25,6 +26,7 @@ const waitingMail = ({ waitingMailId }: AccessWorld) => ({
 });
 
 export const POLICY: readonly Row[] = [
+  ...MEMBER_ROWS,
   ...ORG_ROWS,
 
   row(api.account.mutations.agreeToTerms).with(

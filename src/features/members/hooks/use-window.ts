@@ -28,8 +28,7 @@ export function useWindow(
 ) {
   const [focused, setFocused] = useState<number | null>(null);
   const isLong = count > DRAWN_WHOLE;
-  // Asked anew at each render, which is what the library wants.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- asked anew at each render, as the library wants
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => region.current,
