@@ -96,12 +96,20 @@ export default defineConfig({
             { name: "framework", test: FRAMEWORK },
             { name: "shell", test: SHELL },
             {
+              name: `${LIBRARY_CHUNK}-ui`,
+              test: /node_modules[\\/](?:@base-ui|@floating-ui|tabbable|reselect)[\\/]/,
+            },
+            {
+              name: `${LIBRARY_CHUNK}-forms`,
+              test: /node_modules[\\/](?:zod|react-hook-form|@hookform)[\\/]/,
+            },
+            {
               // Packages of lazy pages, apart from the pages' own code: one chunk
               // for each set of pages that shares them, so that nobody loads more.
               name: LIBRARY_CHUNK,
               test: /node_modules/,
               entriesAware: true,
-              entriesAwareMergeThreshold: 0,
+              entriesAwareMergeThreshold: 5_000,
             },
           ],
         },

@@ -1,10 +1,16 @@
 /** What `<input type="datetime-local">` holds, in a zone that need not be the browser's. */
 import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
 
 /** `at` (ms) as the input wants it, such as "2026-11-27T18:30". */
 export function toZonedInput(at: number, timeZone: string): string {
-  return format(new TZDate(at, timeZone), "yyyy-MM-dd'T'HH:mm");
+  const date = new TZDate(at, timeZone);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = [
+    String(date.getFullYear()).padStart(4, "0"),
+    two(date.getMonth() + 1),
+    two(date.getDate()),
+  ].join("-");
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /**

@@ -97,7 +97,7 @@ describe("the overview of an organisation", () => {
           url: "https://example.org/a.ics",
           audience: "members",
           isPaused,
-          lastResult: { at: 1, problem: "unreachable", ...counts },
+          lastResult: { at: 1, problem: "timeout", ...counts },
           failedCount: 1,
         });
       }
@@ -116,7 +116,7 @@ describe("the overview of an organisation", () => {
     });
     const seen = await look(community);
     expect(seen.failingSources).toMatchObject([
-      { label: "Agenda", problem: "unreachable" },
+      { label: "Agenda", problem: "timeout" },
     ]);
     expect(seen.failedMails).toEqual(one);
   });

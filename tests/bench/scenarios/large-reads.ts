@@ -4,7 +4,7 @@
  * the largest share of a Convex limit that any hot function takes there.
  */
 import { api, internal } from "../../../convex/_generated/api";
-import type { MemberFilters } from "../../../convex/model/members/views";
+import type { MemberFilters } from "../../../convex/tables/memberFilters";
 import { received } from "../../support/member-imports";
 import { peopleFile } from "../../support/people-file";
 import {

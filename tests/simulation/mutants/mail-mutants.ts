@@ -1,8 +1,8 @@
 import type { Mutant } from "./mutants";
 
 const SCHEDULES = "tests/simulation/email/schedules.test.ts";
-const DRAIN = "tests/simulation/email/drain.test.ts";
 const DELIVERY = "tests/backend/emails/delivery.test.ts";
+const PACE = "tests/backend/emails/pace.test.ts";
 const WEBHOOK = "tests/backend/emails/webhook.test.ts";
 
 /** Guards of the sending chain and of the planner. */
@@ -111,7 +111,7 @@ export const MAIL_MUTANTS: readonly Mutant[] = [
     file: "model/emails/lane.ts",
     find: "nextSendAt: at + lane.gapMs",
     replace: "nextSendAt: at",
-    shownBy: DRAIN,
+    shownBy: PACE,
   },
   {
     guard: "mail: webhooks once",
