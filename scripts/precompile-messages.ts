@@ -4,7 +4,7 @@ import { transformWithOxc, type Plugin } from "vite";
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const MESSAGE_FILE = /\/src\/messages\/(?:en|es)\/(?!index)[\w-]+\.ts$/;
+const MESSAGE_FILE = /\/src\/messages\/(?:en|es)\/(?!index|running)[\w-]+\.ts$/;
 
 /** Every text of `tree` as the compiled form that use-intl's small formatter reads. */
 export function compileMessages(tree: Tree): unknown {

@@ -6,7 +6,7 @@ import { lazy, useSyncExternalStore, type ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 import { Optional } from "@/components/ui/optional";
 import { localeStore } from "@/lib/locale";
-import type { en } from "@/messages/en";
+import type { EnglishMessages } from "@/messages";
 import type { AppRouter } from "./router";
 
 const Toaster = lazy(() => import("@/components/ui/toaster"));
@@ -43,7 +43,7 @@ function WordsProvider({ children }: { children: ReactNode }) {
     // Every language has the English shape; use-intl wants the English texts themselves.
     <IntlProvider
       locale={locale}
-      messages={messages as typeof en}
+      messages={messages as EnglishMessages}
       timeZone={TIME_ZONE}
     >
       {children}

@@ -19,6 +19,7 @@ import { Route as StyleguideRouteImport } from "./../routes/styleguide";
 import { Route as MemberHomeRouteImport } from "./../routes/_member/home";
 import { Route as MemberMailRouteImport } from "./../routes/_member/mail";
 import { Route as MemberNotificationsRouteImport } from "./../routes/_member/notifications";
+import { Route as MemberOperationsRouteRouteImport } from "./../routes/_member/operations/route";
 import { Route as MemberSettingsRouteImport } from "./../routes/_member/settings";
 import { Route as MemberWelcomeRouteImport } from "./../routes/_member/welcome";
 import { Route as OpenPrivacyRouteImport } from "./../routes/_open/privacy";
@@ -29,6 +30,7 @@ import { Route as MemberMatchesMatchIdRouteImport } from "./../routes/_member/ma
 import { Route as MemberOperationsIndexRouteImport } from "./../routes/_member/operations/index";
 import { Route as MemberOperationsMailRouteImport } from "./../routes/_member/operations/mail";
 import { Route as MemberOperationsOrganisationsRouteImport } from "./../routes/_member/operations/organisations";
+import { Route as MemberOrganiseSlugRouteRouteImport } from "./../routes/_member/organise/$slug/route";
 import { Route as MemberProfileIndexRouteImport } from "./../routes/_member/profile/index";
 import { Route as MemberProfileImportRouteImport } from "./../routes/_member/profile/import";
 import { Route as MemberProfilePreviewRouteImport } from "./../routes/_member/profile/preview";
@@ -107,6 +109,11 @@ const MemberNotificationsRoute = MemberNotificationsRouteImport.update({
   path: "/notifications",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberOperationsRouteRoute = MemberOperationsRouteRouteImport.update({
+  id: "/operations",
+  path: "/operations",
+  getParentRoute: () => MemberRoute,
+} as any);
 const MemberSettingsRoute = MemberSettingsRouteImport.update({
   id: "/settings",
   path: "/settings",
@@ -143,21 +150,26 @@ const MemberMatchesMatchIdRoute = MemberMatchesMatchIdRouteImport.update({
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberOperationsIndexRoute = MemberOperationsIndexRouteImport.update({
-  id: "/operations/",
-  path: "/operations/",
-  getParentRoute: () => MemberRoute,
+  id: "/",
+  path: "/",
+  getParentRoute: () => MemberOperationsRouteRoute,
 } as any);
 const MemberOperationsMailRoute = MemberOperationsMailRouteImport.update({
-  id: "/operations/mail",
-  path: "/operations/mail",
-  getParentRoute: () => MemberRoute,
+  id: "/mail",
+  path: "/mail",
+  getParentRoute: () => MemberOperationsRouteRoute,
 } as any);
 const MemberOperationsOrganisationsRoute =
   MemberOperationsOrganisationsRouteImport.update({
-    id: "/operations/organisations",
-    path: "/operations/organisations",
-    getParentRoute: () => MemberRoute,
+    id: "/organisations",
+    path: "/organisations",
+    getParentRoute: () => MemberOperationsRouteRoute,
   } as any);
+const MemberOrganiseSlugRouteRoute = MemberOrganiseSlugRouteRouteImport.update({
+  id: "/organise/$slug",
+  path: "/organise/$slug",
+  getParentRoute: () => MemberRoute,
+} as any);
 const MemberProfileIndexRoute = MemberProfileIndexRouteImport.update({
   id: "/profile/",
   path: "/profile/",
@@ -241,80 +253,80 @@ const MemberMatchesWhyOpportunityIdRoute =
     getParentRoute: () => MemberRoute,
   } as any);
 const MemberOrganiseSlugIndexRoute = MemberOrganiseSlugIndexRouteImport.update({
-  id: "/organise/$slug/",
-  path: "/organise/$slug/",
-  getParentRoute: () => MemberRoute,
+  id: "/",
+  path: "/",
+  getParentRoute: () => MemberOrganiseSlugRouteRoute,
 } as any);
 const MemberOrganiseSlugInvitationsRoute =
   MemberOrganiseSlugInvitationsRouteImport.update({
-    id: "/organise/$slug/invitations",
-    path: "/organise/$slug/invitations",
-    getParentRoute: () => MemberRoute,
+    id: "/invitations",
+    path: "/invitations",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugLogRoute = MemberOrganiseSlugLogRouteImport.update({
-  id: "/organise/$slug/log",
-  path: "/organise/$slug/log",
-  getParentRoute: () => MemberRoute,
+  id: "/log",
+  path: "/log",
+  getParentRoute: () => MemberOrganiseSlugRouteRoute,
 } as any);
 const MemberOrganiseSlugSettingsRoute =
   MemberOrganiseSlugSettingsRouteImport.update({
-    id: "/organise/$slug/settings",
-    path: "/organise/$slug/settings",
-    getParentRoute: () => MemberRoute,
+    id: "/settings",
+    path: "/settings",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugStatisticsRoute =
   MemberOrganiseSlugStatisticsRouteImport.update({
-    id: "/organise/$slug/statistics",
-    path: "/organise/$slug/statistics",
-    getParentRoute: () => MemberRoute,
+    id: "/statistics",
+    path: "/statistics",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugEventsIndexRoute =
   MemberOrganiseSlugEventsIndexRouteImport.update({
-    id: "/organise/$slug/events/",
-    path: "/organise/$slug/events/",
-    getParentRoute: () => MemberRoute,
+    id: "/events/",
+    path: "/events/",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugEventsEventIdRoute =
   MemberOrganiseSlugEventsEventIdRouteImport.update({
-    id: "/organise/$slug/events/$eventId",
-    path: "/organise/$slug/events/$eventId",
-    getParentRoute: () => MemberRoute,
+    id: "/events/$eventId",
+    path: "/events/$eventId",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugEventsSourcesRoute =
   MemberOrganiseSlugEventsSourcesRouteImport.update({
-    id: "/organise/$slug/events/sources",
-    path: "/organise/$slug/events/sources",
-    getParentRoute: () => MemberRoute,
+    id: "/events/sources",
+    path: "/events/sources",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugMembersIndexRoute =
   MemberOrganiseSlugMembersIndexRouteImport.update({
-    id: "/organise/$slug/members/",
-    path: "/organise/$slug/members/",
-    getParentRoute: () => MemberRoute,
+    id: "/members/",
+    path: "/members/",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugMembersUserIdRoute =
   MemberOrganiseSlugMembersUserIdRouteImport.update({
-    id: "/organise/$slug/members/$userId",
-    path: "/organise/$slug/members/$userId",
-    getParentRoute: () => MemberRoute,
+    id: "/members/$userId",
+    path: "/members/$userId",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugMembersImportRoute =
   MemberOrganiseSlugMembersImportRouteImport.update({
-    id: "/organise/$slug/members/import",
-    path: "/organise/$slug/members/import",
-    getParentRoute: () => MemberRoute,
+    id: "/members/import",
+    path: "/members/import",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugProgramsIndexRoute =
   MemberOrganiseSlugProgramsIndexRouteImport.update({
-    id: "/organise/$slug/programs/",
-    path: "/organise/$slug/programs/",
-    getParentRoute: () => MemberRoute,
+    id: "/programs/",
+    path: "/programs/",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 const MemberOrganiseSlugProgramsProgramIdRoute =
   MemberOrganiseSlugProgramsProgramIdRouteImport.update({
-    id: "/organise/$slug/programs/$programId",
-    path: "/organise/$slug/programs/$programId",
-    getParentRoute: () => MemberRoute,
+    id: "/programs/$programId",
+    path: "/programs/$programId",
+    getParentRoute: () => MemberOrganiseSlugRouteRoute,
   } as any);
 
 export interface FileRoutesByFullPath {
@@ -323,6 +335,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
+  "/operations": typeof MemberOperationsRouteRouteWithChildren;
   "/home": typeof MemberHomeRoute;
   "/mail": typeof MemberMailRoute;
   "/notifications": typeof MemberNotificationsRoute;
@@ -330,6 +343,7 @@ export interface FileRoutesByFullPath {
   "/welcome": typeof MemberWelcomeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/terms": typeof OpenTermsRoute;
+  "/organise/$slug": typeof MemberOrganiseSlugRouteRouteWithChildren;
   "/community/apply": typeof MemberCommunityApplyRoute;
   "/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/operations/mail": typeof MemberOperationsMailRoute;
@@ -424,6 +438,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/styleguide": typeof StyleguideRoute;
+  "/_member/operations": typeof MemberOperationsRouteRouteWithChildren;
   "/_member/home": typeof MemberHomeRoute;
   "/_member/mail": typeof MemberMailRoute;
   "/_member/notifications": typeof MemberNotificationsRoute;
@@ -431,6 +446,7 @@ export interface FileRoutesById {
   "/_member/welcome": typeof MemberWelcomeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/terms": typeof OpenTermsRoute;
+  "/_member/organise/$slug": typeof MemberOrganiseSlugRouteRouteWithChildren;
   "/_member/community/apply": typeof MemberCommunityApplyRoute;
   "/_member/matches/$matchId": typeof MemberMatchesMatchIdRoute;
   "/_member/operations/mail": typeof MemberOperationsMailRoute;
@@ -475,6 +491,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/styleguide"
+    | "/operations"
     | "/home"
     | "/mail"
     | "/notifications"
@@ -482,6 +499,7 @@ export interface FileRouteTypes {
     | "/welcome"
     | "/privacy"
     | "/terms"
+    | "/organise/$slug"
     | "/community/apply"
     | "/matches/$matchId"
     | "/operations/mail"
@@ -575,6 +593,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/styleguide"
+    | "/_member/operations"
     | "/_member/home"
     | "/_member/mail"
     | "/_member/notifications"
@@ -582,6 +601,7 @@ export interface FileRouteTypes {
     | "/_member/welcome"
     | "/_open/privacy"
     | "/_open/terms"
+    | "/_member/organise/$slug"
     | "/_member/community/apply"
     | "/_member/matches/$matchId"
     | "/_member/operations/mail"
@@ -701,6 +721,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberNotificationsRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/operations": {
+      id: "/_member/operations";
+      path: "/operations";
+      fullPath: "/operations";
+      preLoaderRoute: typeof MemberOperationsRouteRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/settings": {
       id: "/_member/settings";
       path: "/settings";
@@ -752,23 +779,30 @@ declare module "@tanstack/react-router" {
     };
     "/_member/operations/": {
       id: "/_member/operations/";
-      path: "/operations";
+      path: "/";
       fullPath: "/operations/";
       preLoaderRoute: typeof MemberOperationsIndexRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOperationsRouteRoute;
     };
     "/_member/operations/mail": {
       id: "/_member/operations/mail";
-      path: "/operations/mail";
+      path: "/mail";
       fullPath: "/operations/mail";
       preLoaderRoute: typeof MemberOperationsMailRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOperationsRouteRoute;
     };
     "/_member/operations/organisations": {
       id: "/_member/operations/organisations";
-      path: "/operations/organisations";
+      path: "/organisations";
       fullPath: "/operations/organisations";
       preLoaderRoute: typeof MemberOperationsOrganisationsRouteImport;
+      parentRoute: typeof MemberOperationsRouteRoute;
+    };
+    "/_member/organise/$slug": {
+      id: "/_member/organise/$slug";
+      path: "/organise/$slug";
+      fullPath: "/organise/$slug";
+      preLoaderRoute: typeof MemberOrganiseSlugRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/profile/": {
@@ -885,114 +919,116 @@ declare module "@tanstack/react-router" {
     };
     "/_member/organise/$slug/": {
       id: "/_member/organise/$slug/";
-      path: "/organise/$slug";
+      path: "/";
       fullPath: "/organise/$slug/";
       preLoaderRoute: typeof MemberOrganiseSlugIndexRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/invitations": {
       id: "/_member/organise/$slug/invitations";
-      path: "/organise/$slug/invitations";
+      path: "/invitations";
       fullPath: "/organise/$slug/invitations";
       preLoaderRoute: typeof MemberOrganiseSlugInvitationsRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/log": {
       id: "/_member/organise/$slug/log";
-      path: "/organise/$slug/log";
+      path: "/log";
       fullPath: "/organise/$slug/log";
       preLoaderRoute: typeof MemberOrganiseSlugLogRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/settings": {
       id: "/_member/organise/$slug/settings";
-      path: "/organise/$slug/settings";
+      path: "/settings";
       fullPath: "/organise/$slug/settings";
       preLoaderRoute: typeof MemberOrganiseSlugSettingsRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/statistics": {
       id: "/_member/organise/$slug/statistics";
-      path: "/organise/$slug/statistics";
+      path: "/statistics";
       fullPath: "/organise/$slug/statistics";
       preLoaderRoute: typeof MemberOrganiseSlugStatisticsRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/events/": {
       id: "/_member/organise/$slug/events/";
-      path: "/organise/$slug/events";
+      path: "/events";
       fullPath: "/organise/$slug/events/";
       preLoaderRoute: typeof MemberOrganiseSlugEventsIndexRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/events/$eventId": {
       id: "/_member/organise/$slug/events/$eventId";
-      path: "/organise/$slug/events/$eventId";
+      path: "/events/$eventId";
       fullPath: "/organise/$slug/events/$eventId";
       preLoaderRoute: typeof MemberOrganiseSlugEventsEventIdRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/events/sources": {
       id: "/_member/organise/$slug/events/sources";
-      path: "/organise/$slug/events/sources";
+      path: "/events/sources";
       fullPath: "/organise/$slug/events/sources";
       preLoaderRoute: typeof MemberOrganiseSlugEventsSourcesRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/members/": {
       id: "/_member/organise/$slug/members/";
-      path: "/organise/$slug/members";
+      path: "/members";
       fullPath: "/organise/$slug/members/";
       preLoaderRoute: typeof MemberOrganiseSlugMembersIndexRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/members/$userId": {
       id: "/_member/organise/$slug/members/$userId";
-      path: "/organise/$slug/members/$userId";
+      path: "/members/$userId";
       fullPath: "/organise/$slug/members/$userId";
       preLoaderRoute: typeof MemberOrganiseSlugMembersUserIdRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/members/import": {
       id: "/_member/organise/$slug/members/import";
-      path: "/organise/$slug/members/import";
+      path: "/members/import";
       fullPath: "/organise/$slug/members/import";
       preLoaderRoute: typeof MemberOrganiseSlugMembersImportRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/programs/": {
       id: "/_member/organise/$slug/programs/";
-      path: "/organise/$slug/programs";
+      path: "/programs";
       fullPath: "/organise/$slug/programs/";
       preLoaderRoute: typeof MemberOrganiseSlugProgramsIndexRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
     "/_member/organise/$slug/programs/$programId": {
       id: "/_member/organise/$slug/programs/$programId";
-      path: "/organise/$slug/programs/$programId";
+      path: "/programs/$programId";
       fullPath: "/organise/$slug/programs/$programId";
       preLoaderRoute: typeof MemberOrganiseSlugProgramsProgramIdRouteImport;
-      parentRoute: typeof MemberRoute;
+      parentRoute: typeof MemberOrganiseSlugRouteRoute;
     };
   }
 }
 
-interface MemberRouteChildren {
-  MemberHomeRoute: typeof MemberHomeRoute;
-  MemberMailRoute: typeof MemberMailRoute;
-  MemberNotificationsRoute: typeof MemberNotificationsRoute;
-  MemberSettingsRoute: typeof MemberSettingsRoute;
-  MemberWelcomeRoute: typeof MemberWelcomeRoute;
-  MemberCommunityApplyRoute: typeof MemberCommunityApplyRoute;
-  MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
+interface MemberOperationsRouteRouteChildren {
   MemberOperationsMailRoute: typeof MemberOperationsMailRoute;
   MemberOperationsOrganisationsRoute: typeof MemberOperationsOrganisationsRoute;
-  MemberProfileImportRoute: typeof MemberProfileImportRoute;
-  MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
-  MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
   MemberOperationsIndexRoute: typeof MemberOperationsIndexRoute;
-  MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
-  MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
+}
+
+const MemberOperationsRouteRouteChildren: MemberOperationsRouteRouteChildren = {
+  MemberOperationsMailRoute: MemberOperationsMailRoute,
+  MemberOperationsOrganisationsRoute: MemberOperationsOrganisationsRoute,
+  MemberOperationsIndexRoute: MemberOperationsIndexRoute,
+};
+
+const MemberOperationsRouteRouteWithChildren =
+  MemberOperationsRouteRoute._addFileChildren(
+    MemberOperationsRouteRouteChildren,
+  );
+
+interface MemberOrganiseSlugRouteRouteChildren {
   MemberOrganiseSlugInvitationsRoute: typeof MemberOrganiseSlugInvitationsRoute;
   MemberOrganiseSlugLogRoute: typeof MemberOrganiseSlugLogRoute;
   MemberOrganiseSlugSettingsRoute: typeof MemberOrganiseSlugSettingsRoute;
@@ -1008,36 +1044,61 @@ interface MemberRouteChildren {
   MemberOrganiseSlugProgramsIndexRoute: typeof MemberOrganiseSlugProgramsIndexRoute;
 }
 
+const MemberOrganiseSlugRouteRouteChildren: MemberOrganiseSlugRouteRouteChildren =
+  {
+    MemberOrganiseSlugInvitationsRoute: MemberOrganiseSlugInvitationsRoute,
+    MemberOrganiseSlugLogRoute: MemberOrganiseSlugLogRoute,
+    MemberOrganiseSlugSettingsRoute: MemberOrganiseSlugSettingsRoute,
+    MemberOrganiseSlugStatisticsRoute: MemberOrganiseSlugStatisticsRoute,
+    MemberOrganiseSlugIndexRoute: MemberOrganiseSlugIndexRoute,
+    MemberOrganiseSlugEventsEventIdRoute: MemberOrganiseSlugEventsEventIdRoute,
+    MemberOrganiseSlugEventsSourcesRoute: MemberOrganiseSlugEventsSourcesRoute,
+    MemberOrganiseSlugMembersUserIdRoute: MemberOrganiseSlugMembersUserIdRoute,
+    MemberOrganiseSlugMembersImportRoute: MemberOrganiseSlugMembersImportRoute,
+    MemberOrganiseSlugProgramsProgramIdRoute:
+      MemberOrganiseSlugProgramsProgramIdRoute,
+    MemberOrganiseSlugEventsIndexRoute: MemberOrganiseSlugEventsIndexRoute,
+    MemberOrganiseSlugMembersIndexRoute: MemberOrganiseSlugMembersIndexRoute,
+    MemberOrganiseSlugProgramsIndexRoute: MemberOrganiseSlugProgramsIndexRoute,
+  };
+
+const MemberOrganiseSlugRouteRouteWithChildren =
+  MemberOrganiseSlugRouteRoute._addFileChildren(
+    MemberOrganiseSlugRouteRouteChildren,
+  );
+
+interface MemberRouteChildren {
+  MemberOperationsRouteRoute: typeof MemberOperationsRouteRouteWithChildren;
+  MemberHomeRoute: typeof MemberHomeRoute;
+  MemberMailRoute: typeof MemberMailRoute;
+  MemberNotificationsRoute: typeof MemberNotificationsRoute;
+  MemberSettingsRoute: typeof MemberSettingsRoute;
+  MemberWelcomeRoute: typeof MemberWelcomeRoute;
+  MemberOrganiseSlugRouteRoute: typeof MemberOrganiseSlugRouteRouteWithChildren;
+  MemberCommunityApplyRoute: typeof MemberCommunityApplyRoute;
+  MemberMatchesMatchIdRoute: typeof MemberMatchesMatchIdRoute;
+  MemberProfileImportRoute: typeof MemberProfileImportRoute;
+  MemberProfilePreviewRoute: typeof MemberProfilePreviewRoute;
+  MemberMatchesIndexRoute: typeof MemberMatchesIndexRoute;
+  MemberProfileIndexRoute: typeof MemberProfileIndexRoute;
+  MemberMatchesWhyOpportunityIdRoute: typeof MemberMatchesWhyOpportunityIdRoute;
+}
+
 const MemberRouteChildren: MemberRouteChildren = {
+  MemberOperationsRouteRoute: MemberOperationsRouteRouteWithChildren,
   MemberHomeRoute: MemberHomeRoute,
   MemberMailRoute: MemberMailRoute,
   MemberNotificationsRoute: MemberNotificationsRoute,
   MemberSettingsRoute: MemberSettingsRoute,
   MemberWelcomeRoute: MemberWelcomeRoute,
+  MemberOrganiseSlugRouteRoute: MemberOrganiseSlugRouteRouteWithChildren,
   MemberCommunityApplyRoute: MemberCommunityApplyRoute,
   MemberMatchesMatchIdRoute: MemberMatchesMatchIdRoute,
-  MemberOperationsMailRoute: MemberOperationsMailRoute,
-  MemberOperationsOrganisationsRoute: MemberOperationsOrganisationsRoute,
   MemberProfileImportRoute: MemberProfileImportRoute,
   MemberProfilePreviewRoute: MemberProfilePreviewRoute,
   MemberMatchesIndexRoute: MemberMatchesIndexRoute,
-  MemberOperationsIndexRoute: MemberOperationsIndexRoute,
   MemberProfileIndexRoute: MemberProfileIndexRoute,
   MemberMatchesWhyOpportunityIdRoute: MemberMatchesWhyOpportunityIdRoute,
-  MemberOrganiseSlugInvitationsRoute: MemberOrganiseSlugInvitationsRoute,
-  MemberOrganiseSlugLogRoute: MemberOrganiseSlugLogRoute,
-  MemberOrganiseSlugSettingsRoute: MemberOrganiseSlugSettingsRoute,
-  MemberOrganiseSlugStatisticsRoute: MemberOrganiseSlugStatisticsRoute,
-  MemberOrganiseSlugIndexRoute: MemberOrganiseSlugIndexRoute,
-  MemberOrganiseSlugEventsEventIdRoute: MemberOrganiseSlugEventsEventIdRoute,
-  MemberOrganiseSlugEventsSourcesRoute: MemberOrganiseSlugEventsSourcesRoute,
-  MemberOrganiseSlugMembersUserIdRoute: MemberOrganiseSlugMembersUserIdRoute,
-  MemberOrganiseSlugMembersImportRoute: MemberOrganiseSlugMembersImportRoute,
-  MemberOrganiseSlugProgramsProgramIdRoute:
-    MemberOrganiseSlugProgramsProgramIdRoute,
-  MemberOrganiseSlugEventsIndexRoute: MemberOrganiseSlugEventsIndexRoute,
-  MemberOrganiseSlugMembersIndexRoute: MemberOrganiseSlugMembersIndexRoute,
-  MemberOrganiseSlugProgramsIndexRoute: MemberOrganiseSlugProgramsIndexRoute,
 };
 
 const MemberRouteWithChildren =

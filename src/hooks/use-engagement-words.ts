@@ -9,7 +9,7 @@ export type Engagement = NonNullable<
 
 /** The facts behind a level, as one sentence's middle: what the rule read and nothing else. */
 export function useEngagementFacts(): (facts: Engagement["facts"]) => string {
-  const t = useTranslations("members.engagement.facts");
+  const t = useTranslations("engagement.facts");
   const format = useFormat();
   return (facts) => {
     const { attendedCount, lastAttendedAt } = facts;

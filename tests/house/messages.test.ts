@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/messages/en";
+import { en } from "../support/words";
 import { interfaceProgram, keysOf, keysUsed } from "./message-keys";
 
 /**

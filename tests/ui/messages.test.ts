@@ -3,8 +3,7 @@ import format from "icu-minify/format";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@convex/shared/vocabulary";
-import { en } from "@/messages/en";
-import { es } from "@/messages/es";
+import { en, es } from "../support/words";
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -14,7 +14,7 @@ interface EngagementLineProps {
 
 /** What an organisation sees of me, in the words its organisers read. */
 export function EngagementLine({ orgName, engagement }: EngagementLineProps) {
-  const t = useTranslations("members.engagement");
+  const t = useTranslations("engagement");
   const format = useFormat();
   const factsOf = useEngagementFacts();
   const { level, facts, override } = engagement;

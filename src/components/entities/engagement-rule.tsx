@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 
 /** The rule itself, its numbers taken from where the server takes them. */
 export function EngagementRule() {
-  const t = useTranslations("members.engagement.rule");
+  const t = useTranslations("engagement.rule");
   const { windowDays, newDays, coreMeetings, coreMeetingsInProgram } =
     ENGAGEMENT_RULE;
   return (

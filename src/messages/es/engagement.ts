@@ -54,4 +54,4 @@ export const engagement = {
     clear: "Que decida la regla",
     cleared: "Vuelve a decidir la regla.",
   },
-} satisfies Messages["members"]["engagement"];
+} satisfies Messages["engagement"];

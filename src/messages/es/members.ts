@@ -177,4 +177,4 @@ export const members = {
     failed: "El archivo no se hizo. No se descargó nada.",
     file: "miembros",
   },
-} satisfies Omit<Messages["members"], "one" | "engagement">;
+} satisfies Omit<Messages["members"], "one">;

@@ -88,7 +88,13 @@ describe("the overview of an organisation", () => {
     const community = await aCommunity();
     const { t, orgId } = community;
     await t.run(async (ctx) => {
-      const counts = { added: 0, changed: 0, cancelled: 0, unchanged: 0 };
+      const counts = {
+        added: 0,
+        changed: 0,
+        cancelled: 0,
+        unchanged: 0,
+        skipped: 0,
+      };
       for (const isPaused of [false, true]) {
         await ctx.db.insert("eventSources", {
           orgId,
@@ -97,7 +103,13 @@ describe("the overview of an organisation", () => {
           url: "https://example.org/a.ics",
           audience: "members",
           isPaused,
-          lastResult: { at: 1, problem: "timeout", ...counts },
+          lastResult: {
+            at: 1,
+            problem: "timeout",
+            detail: "",
+            counts,
+            skipped: [],
+          },
           failedCount: 1,
         });
       }

@@ -84,14 +84,14 @@ export const MEMBERS_STATES: readonly State[] = [
           name: visitor.say("members.one.sections.notes"),
         })
         .waitFor();
-      await button(visitor, "members.engagement.override.button").waitFor();
+      await button(visitor, "engagement.override.button").waitFor();
     },
   },
   {
     route: ONE,
     name: "said otherwise of",
     reach: async (visitor) => {
-      await button(visitor, "members.engagement.override.button").click();
+      await button(visitor, "engagement.override.button").click();
       await visitor.page.getByRole("dialog").waitFor();
     },
   },

@@ -13,9 +13,12 @@ import {
   reading,
   showWaiting,
 } from "./journey";
+import { COMMUNITY } from "./community-states";
+import { EVENTS } from "./events-states";
 import { FIRST_RUN } from "./first-run-states";
 import { MAIL } from "./mail-states";
 import type { Visitor } from "./page";
+import { PROGRAMS } from "./programs-states";
 import { button, fill, firstListing, open, type State } from "./state";
 import { STRANGER } from "./stranger-states";
 
@@ -335,6 +338,9 @@ export const WALK = [
   ...PROFILE,
   ...MATCHES,
   ...OPERATIONS,
+  ...COMMUNITY,
+  ...EVENTS,
+  ...PROGRAMS,
   ...MAIL,
 ];
 

@@ -1,8 +1,7 @@
 /** The interface's own words, so that tests find things by name and survive rewording. */
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@convex/shared/vocabulary";
-import { en } from "@/messages/en";
-import { es } from "@/messages/es";
+import { en, es } from "../../support/words";
 
 type Values = Record<string, string | number>;
 export type Say = (key: string, values?: Values) => string;

@@ -3,8 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactElement, ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 import type { Locale } from "@convex/shared/vocabulary";
-import { en } from "@/messages/en";
-import { es } from "@/messages/es";
+import { en, es } from "../../support/words";
 
 export const TIME_ZONE = "America/Argentina/Buenos_Aires";
 

@@ -22,7 +22,7 @@ export function MemberEngagement({ org, userId }: OfMember) {
   const { orgId } = org;
   const found = useQuery(api.engagement.queries.getOf, { orgId, userId });
   const [isSaying, setIsSaying] = useState(false);
-  const t = useTranslations("members.engagement");
+  const t = useTranslations("engagement");
   if (found === undefined) {
     return (
       <SkeletonGroup>
@@ -59,6 +59,7 @@ export function MemberEngagement({ org, userId }: OfMember) {
 
 function Standing({ engagement }: { engagement: Engagement }) {
   const t = useTranslations("members");
+  const ofFacts = useTranslations("engagement");
   const factsOf = useEngagementFacts();
   const { level, facts } = engagement;
   return (
@@ -67,7 +68,7 @@ function Standing({ engagement }: { engagement: Engagement }) {
         <LevelMark level={level}>{t(`levels.${level}`)}</LevelMark>
       </div>
       <p className="text-quiet first-letter:uppercase">
-        {t("engagement.of", { facts: factsOf(facts) })}
+        {ofFacts("of", { facts: factsOf(facts) })}
       </p>
     </>
   );
@@ -79,7 +80,7 @@ function Word({
   engagement,
 }: OfMember & { engagement: Engagement }) {
   const t = useTranslations("members");
-  const say = useTranslations("members.engagement.override");
+  const say = useTranslations("engagement.override");
   const format = useFormat();
   const clear = useMutation(api.engagement.mutations.clearOverride);
   const set = useMutation(api.engagement.mutations.setOverride);
@@ -124,7 +125,7 @@ interface Past {
 
 function History({ history }: { history: readonly Past[] }) {
   const t = useTranslations("members");
-  const say = useTranslations("members.engagement.history");
+  const say = useTranslations("engagement.history");
   const format = useFormat();
   return (
     <Disclosure

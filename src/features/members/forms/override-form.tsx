@@ -34,7 +34,7 @@ interface OverrideFormProps extends OfMember {
 export function OverrideForm(props: OverrideFormProps) {
   const { level, onClose } = props;
   const t = useTranslations("members");
-  const say = useTranslations("members.engagement.override");
+  const say = useTranslations("engagement.override");
   const common = useTranslations("common");
   const [chosen, setChosen] = useState(level);
   const [days, setDays] = useState<Days>("90");
@@ -113,7 +113,7 @@ export function OverrideForm(props: OverrideFormProps) {
 }
 
 function useSave({ org: { orgId }, userId, onClose }: OverrideFormProps) {
-  const say = useTranslations("members.engagement.override");
+  const say = useTranslations("engagement.override");
   const format = useFormat();
   const set = useMutation(api.engagement.mutations.setOverride);
   const clear = useMutation(api.engagement.mutations.clearOverride);

@@ -1,0 +1,18 @@
+import { eventSources } from "./event-sources";
+import { memberImport } from "./member-import";
+import { members } from "./members";
+import { oneMember } from "./members-one";
+import { operations } from "./operations";
+import { operationsMail } from "./operations-mail";
+import { organise } from "./organise";
+import { statistics } from "./statistics";
+
+/** Of who runs an organisation or the platform: a chunk of their own, which nobody else loads. */
+export const running = {
+  eventSources,
+  memberImport,
+  members: { ...members, one: oneMember },
+  operations: { ...operations, mail: operationsMail },
+  organise,
+  statistics,
+} as const;
