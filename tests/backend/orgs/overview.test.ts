@@ -102,6 +102,7 @@ describe("the overview of an organisation", () => {
           label: isPaused ? "Paused" : "Agenda",
           url: "https://example.org/a.ics",
           audience: "members",
+          timeZone: "UTC",
           isPaused,
           lastResult: {
             at: 1,
