@@ -75,6 +75,11 @@ async function answersWhatIsAsked(visitor: Visitor): Promise<void> {
     .getByRole("button", { name: say("events.ask.no"), exact: true })
     .click();
   await ask(BY_HAND).waitFor({ state: "detached" });
+  // Answered there, the questions are no news under the bell; the program's end is.
+  await page
+    .getByRole("link", { name: say("notifications.bell", { unread: 1 }) })
+    .filter({ visible: true })
+    .waitFor();
 }
 
 async function looksBack(visitor: Visitor): Promise<void> {
