@@ -43,7 +43,7 @@ export function formatSpan(
   to: number,
   { locale, timeZone }: Reader,
 ): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
+  const span = new Intl.DateTimeFormat(TAGS[locale], {
     timeZone,
     weekday: "short",
     day: "numeric",
@@ -53,6 +53,8 @@ export function formatSpan(
     hourCycle: "h23",
     timeZoneName: "short",
   }).formatRange(from, to);
+  // Of two days, Intl's Spanish says "a el", which nobody does.
+  return span.replace(" a el ", " – ");
 }
 
 export function formatTime(at: number, { locale, timeZone }: Reader): string {

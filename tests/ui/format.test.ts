@@ -4,6 +4,7 @@ import {
   deadlineState,
   formatDateTime,
   formatRelative,
+  formatSpan,
 } from "@/lib/format";
 
 const BUENOS_AIRES = "America/Argentina/Buenos_Aires";
@@ -38,4 +39,14 @@ describe("deadlines in the reader's zone", () => {
     expect(formatRelative(now - 90_000, now, english)).toBe("1 minute ago");
     expect(formatDateTime(deadline, english)).toMatch(/10 Jun.*23:59/);
   });
+});
+
+it("a span over two days reads as one, in both languages", () => {
+  const span = (locale: "en" | "es") =>
+    formatSpan(at("2026-12-09T22:00:00Z"), at("2026-12-11T01:00:00Z"), {
+      locale,
+      timeZone: BUENOS_AIRES,
+    });
+  expect(span("es")).toMatch(/^mié, 9 dic, 19:00 .*– jue, 10 dic, 22:00/);
+  expect(span("en")).toMatch(/^Wed,? 9 Dec, 19:00 .*–\sThu,? 10 Dec, 22:00/);
 });

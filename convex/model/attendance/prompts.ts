@@ -12,7 +12,7 @@ import { refusal } from "../../shared/errors";
 import type { Member } from "../access";
 import { askWhetherCame } from "../emails/eventMail";
 import { requireSeen } from "../events/reading";
-import { notify } from "../notifications/notify";
+import { notify, settle } from "../notifications/notify";
 import { claim } from "./claims";
 import { findAttendance } from "./rows";
 
@@ -111,7 +111,7 @@ async function askOne(
     title,
     startsAt,
   };
-  await notify(ctx, userId, `attendance:${eventId}:${endsAt}`, subject);
+  await notify(ctx, userId, toldAs(event), subject);
   await askWhetherCame(ctx, event, userId, now);
 }
 
@@ -146,6 +146,7 @@ export async function answer(
     answer: said,
     byId: member._id,
   });
+  await settle(ctx, member._id, toldAs(event));
   const prompt = await findPrompt(ctx, event._id, member._id);
   if (prompt === null || prompt.state === "answered") return;
   await ctx.db.patch("attendancePrompts", prompt._id, { state: "answered" });
@@ -197,6 +198,11 @@ export async function expire(ctx: MutationCtx, now: number): Promise<number> {
     await ctx.scheduler.runAfter(0, internal.attendance.prompts.expire, {});
   }
   return over.length;
+}
+
+/** Moved to another end, an event is asked about anew. */
+function toldAs({ _id, endsAt }: Doc<"events">): string {
+  return `attendance:${_id}:${endsAt}`;
 }
 
 async function findPrompt(

@@ -13,13 +13,7 @@ export async function notify(
   dedupeKey: string,
   subject: Subject,
 ): Promise<void> {
-  const told = await ctx.db
-    .query("notifications")
-    .withIndex("by_userId_and_dedupeKey", (q) =>
-      q.eq("userId", userId).eq("dedupeKey", dedupeKey),
-    )
-    .first();
-  if (told !== null) return;
+  if ((await findTold(ctx, userId, dedupeKey)) !== null) return;
   await ctx.db.insert("notifications", {
     userId,
     dedupeKey,
@@ -36,15 +30,31 @@ export async function retract(
   userId: Id<"users">,
   dedupeKey: string,
 ): Promise<void> {
-  const told = await ctx.db
+  const told = await findTold(ctx, userId, dedupeKey);
+  if (told === null) return;
+  await ctx.db.delete("notifications", told._id);
+  if (told.readAt === undefined) await countUnread(ctx, userId, -1);
+}
+
+/** What it asked for was done elsewhere: nothing is left to read. */
+export async function settle(
+  ctx: MutationCtx,
+  userId: Id<"users">,
+  dedupeKey: string,
+): Promise<void> {
+  const told = await findTold(ctx, userId, dedupeKey);
+  if (told === null || told.readAt !== undefined) return;
+  await ctx.db.patch("notifications", told._id, { readAt: Date.now() });
+  await countUnread(ctx, userId, -1);
+}
+
+async function findTold(ctx: QueryCtx, userId: Id<"users">, dedupeKey: string) {
+  return await ctx.db
     .query("notifications")
     .withIndex("by_userId_and_dedupeKey", (q) =>
       q.eq("userId", userId).eq("dedupeKey", dedupeKey),
     )
     .first();
-  if (told === null) return;
-  await ctx.db.delete("notifications", told._id);
-  if (told.readAt === undefined) await countUnread(ctx, userId, -1);
 }
 
 /** Answers how many of those that went were unread. */

@@ -5,7 +5,7 @@ export const events = {
     ledeStranger: "Gatherings that are open to everyone.",
     view: { label: "Your events", coming: "Coming", history: "Where you were" },
     mineTitle: "You said you would come",
-    mineNone: "You have not said yes to anything yet",
+    mineNone: "Nothing ahead that you go to",
     mineNoneText:
       "Say “going” or “maybe” to an event below, and it will be here with its time and place.",
     heldTitle: "From your organisations",
@@ -107,10 +107,10 @@ export const events = {
     noneText: "Choose one. Pressing it again takes your answer back.",
     signIn: "Sign in to answer",
     said: {
-      going: "You go.",
-      maybe: "Noted as a maybe.",
-      no: "Noted that you do not come.",
-      none: "Your answer is taken back.",
+      going: "You go to “{title}”.",
+      maybe: "“{title}”: noted as a maybe.",
+      no: "“{title}”: noted that you do not come.",
+      none: "“{title}”: your answer is taken back.",
     },
     placeGiven: "Your place is given to whoever waited longest.",
     confirmTitle: "Were you there?",

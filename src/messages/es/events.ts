@@ -11,7 +11,7 @@ export const events = {
       history: "Dónde estuviste",
     },
     mineTitle: "Dijiste que venías",
-    mineNone: "Todavía no dijiste que sí a ninguno",
+    mineNone: "Por ahora no vas a ninguno",
     mineNoneText:
       "Poné «voy» o «tal vez» en un evento de abajo y va a aparecer acá, con su hora y su lugar.",
     heldTitle: "De tus organizaciones",
@@ -112,10 +112,10 @@ export const events = {
     noneText: "Elegí una. Si la apretás de nuevo, se borra tu respuesta.",
     signIn: "Entrá para responder",
     said: {
-      going: "Vas.",
-      maybe: "Anotado como tal vez.",
-      no: "Anotado que no venís.",
-      none: "Se borró tu respuesta.",
+      going: "Vas a «{title}».",
+      maybe: "«{title}»: anotado como tal vez.",
+      no: "«{title}»: anotado que no venís.",
+      none: "«{title}»: se borró tu respuesta.",
     },
     placeGiven: "Tu lugar es ahora de quien más esperó.",
     confirmTitle: "¿Estuviste?",

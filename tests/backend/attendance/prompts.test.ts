@@ -160,6 +160,18 @@ describe("answering", () => {
     ]);
   });
 
+  test("leaves nothing to read under the bell, wherever it was said", async () => {
+    const { eventId, going, maybe, tick } = await anEvening();
+    later(UNTIL_ASKED_MS);
+    await tick();
+    const { getUnread } = api.notifications.queries;
+    expect(await going.as.query(getUnread)).toEqual({ unread: 1 });
+    await going.as.mutation(mutations.answer, { eventId, answer: "yes" });
+    await going.as.mutation(mutations.answer, { eventId, answer: "no" });
+    expect(await going.as.query(getUnread)).toEqual({ unread: 0 });
+    expect(await maybe.as.query(getUnread)).toEqual({ unread: 1 });
+  });
+
   test("may be taken back, and the question waits again", async () => {
     const { eventId, going, no, tick, asked } = await anEvening();
     later(UNTIL_ASKED_MS);

@@ -33,14 +33,14 @@ export function SumsTable({ sums }: { sums: readonly OrgSums[] }) {
       <table className="w-full border-y border-line text-left">
         <thead>
           <tr className="text-sm text-quiet">
-            <th scope="col" className="py-2 pr-4 font-normal">
+            <th scope="col" className="py-2 pr-3 font-normal">
               {t("org")}
             </th>
             {columns.map((column) => (
               <th
                 key={column}
                 scope="col"
-                className="py-2 pr-4 text-right font-normal"
+                className="py-2 pr-3 text-right font-normal"
               >
                 {t(column)}
               </th>
@@ -53,15 +53,15 @@ export function SumsTable({ sums }: { sums: readonly OrgSums[] }) {
         <tbody>
           {sums.map((row) => (
             <tr key={row.orgId} className="border-t border-line">
-              <th scope="row" className="py-3 pr-4 font-semibold">
+              <th scope="row" className="py-3 pr-3 font-semibold">
                 {row.orgName}
               </th>
               {columns.map((column) => (
-                <td key={column} className="py-3 pr-4 text-right tabular-nums">
+                <td key={column} className="py-3 pr-3 text-right tabular-nums">
                   {format.number(row[COUNT[column]])}
                 </td>
               ))}
-              <td className="py-3 text-right whitespace-nowrap">
+              <td className="py-3 text-right sm:whitespace-nowrap">
                 {row.lastAttendedAt === null
                   ? t("never")
                   : format.date(row.lastAttendedAt)}

@@ -45,7 +45,7 @@ export function useRsvp() {
     showRsvp,
   );
   return async (page: EventPage, answer: Rsvp) => {
-    const { eventId, mine, waitingCount } = page;
+    const { eventId, title, mine, waitingCount } = page;
     const givesPlace =
       mine?.answer === "going" && !mine.isWaiting && waitingCount > 0;
     try {
@@ -55,7 +55,7 @@ export function useRsvp() {
       return;
     }
     toasts.showUndoable({
-      title: t(`said.${answer ?? "none"}`),
+      title: t(`said.${answer ?? "none"}`, { title }),
       ...(givesPlace && { description: t("placeGiven") }),
       undo: () => give({ eventId, answer: mine?.answer ?? null }),
     });
