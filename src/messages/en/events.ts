@@ -91,6 +91,7 @@ export const events = {
     cancelledTitle: "This event is cancelled",
     cancelledText: "Nobody is reminded of it or asked about it any more.",
     overTitle: "This event is over",
+    toCalendar: "Add to calendar",
     run: "Run it",
     answerTitle: "Do you come?",
     going: "I go",

@@ -97,6 +97,7 @@ export const events = {
     cancelledTitle: "Este evento está cancelado",
     cancelledText: "Ya no se le recuerda ni se le pregunta a nadie.",
     overTitle: "Este evento ya pasó",
+    toCalendar: "Agregar al calendario",
     run: "Organizarlo",
     answerTitle: "¿Venís?",
     going: "Voy",
