@@ -112,6 +112,24 @@ describe("a member's calendar", () => {
   });
 });
 
+describe("asking too often", () => {
+  test("is answered 429 and when to come back, and costs other calendars nothing", async () => {
+    const { t, admin } = await aCommunity();
+    const token = await admin.as.mutation(feeds.make, {});
+    let last = await read(t, token);
+    for (let times = 1; last.response.status === 200 && times < 60; times++) {
+      last = await read(t, token);
+    }
+    expect(last.response.status).toBe(429);
+    expect(last.byTitle.size).toBe(0);
+    const seconds = Number(last.response.headers.get("retry-after"));
+    expect(seconds).toBeGreaterThan(0);
+    expect((await read(t, "org/norte")).response.status).toBe(200);
+    vi.advanceTimersByTime(seconds * 1000);
+    expect((await read(t, token)).response.status).toBe(200);
+  });
+});
+
 describe("an organisation's calendar", () => {
   test("holds what is for everyone, without a secret", async () => {
     const { t, admin, orgId } = await aCommunity();
