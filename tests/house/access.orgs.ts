@@ -59,6 +59,7 @@ export const ORG_ROWS: readonly Row[] = [
   row(api.events.feeds.getMine).with(none, signedIn),
   row(api.events.feeds.make).with(none, signedIn),
   row(api.events.feeds.remove).with(none, signedIn),
+  row(api.events.feeds.restore).with(none, signedIn),
 
   row(api.events.sources.list).with(({ orgId }) => ({ orgId }), orgAdminOnly),
   row(api.events.sources.add).with(

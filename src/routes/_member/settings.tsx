@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { CalendarFeed } from "@/features/events/components/calendar-feed";
 import { MailSettings } from "@/features/mail/components/mail-settings";
 import { SettingsView } from "@/features/settings/views/settings-view";
 
@@ -7,5 +8,10 @@ export const Route = createFileRoute("/_member/settings")({
 });
 
 function Page() {
-  return <SettingsView notifications={<MailSettings />} />;
+  return (
+    <SettingsView
+      notifications={<MailSettings />}
+      calendar={<CalendarFeed />}
+    />
+  );
 }
