@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { audit } from "./audit";
 import { auth } from "./auth";
 import { common } from "./common";
 import { community } from "./community";
@@ -34,6 +35,7 @@ import { vocabulary } from "./vocabulary";
 import { welcome } from "./welcome";
 
 export const es = {
+  audit,
   auth,
   common,
   community: { ...community, ...founding },
