@@ -1,8 +1,10 @@
 /** Calendars as programs fetch them: `/calendar/TOKEN.ics` and `/calendar/org/SLUG.ics`. */
 import { internal } from "../_generated/api";
-import { env, httpAction } from "../_generated/server";
+import { env, httpAction, type ActionCtx } from "../_generated/server";
 import { contentHash } from "../lib/contentHash";
+import { takeCalendar } from "../model/account/rateLimits";
 import { writeCalendar } from "../shared/calendar/ics";
+import { refusalOf } from "../shared/errors";
 
 const ADDRESS = /^\/calendar\/(org\/)?([a-z0-9-]{1,80})\.ics$/;
 /** Days old times are read from do not move within an hour: answers stay the same. */
@@ -13,6 +15,12 @@ export const getCalendar = httpAction(async (ctx, request) => {
   const found = ADDRESS.exec(new URL(request.url).pathname);
   const [, isOrg, name = ""] = found ?? [];
   const now = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
+  const waitMs =
+    found === null ? 0 : await waitOf(ctx, isOrg ? "org" : "token", name);
+  if (waitMs > 0) {
+    const headers = { "retry-after": String(Math.ceil(waitMs / 1000)) };
+    return new Response("asked too often", { status: 429, headers });
+  }
   const calendar =
     found === null
       ? null
@@ -42,6 +50,22 @@ export const getCalendar = httpAction(async (ctx, request) => {
   );
   return answer(request, text, feedId !== null);
 });
+
+/** Milliseconds until this calendar may be asked for again; 0 for now. */
+async function waitOf(
+  ctx: ActionCtx,
+  of: "token" | "org",
+  name: string,
+): Promise<number> {
+  try {
+    await takeCalendar(ctx, of, name);
+    return 0;
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused?.code !== "RATE_LIMITED") throw error;
+    return refused.retryAfterMs ?? HOUR_MS;
+  }
+}
 
 function answer(request: Request, text: string, isSecret: boolean): Response {
   const headers = {

@@ -14,7 +14,7 @@ export const getMine = memberQuery({
   handler: async (ctx) => await Feeds.stateOf(ctx, ctx.member),
 });
 
-/** Makes one, in place of any there was. Its token is answered this once. */
+/** Makes one, in place of any there was. The address is answered this once. */
 export const make = memberMutation({
   args: {},
   returns: v.string(),
@@ -26,6 +26,22 @@ export const remove = memberMutation({
   returns: v.null(),
   handler: async (ctx) => {
     await Feeds.remove(ctx, ctx.member);
+    return null;
+  },
+});
+
+/** Undoes the last `remove` or `make`, within minutes; answers whether it could. */
+export const restore = memberMutation({
+  args: {},
+  returns: v.boolean(),
+  handler: async (ctx) => await Feeds.restore(ctx, ctx.member),
+});
+
+export const forget = internalMutation({
+  args: { feedId: v.id("calendarFeeds"), removedAt: v.number() },
+  returns: v.null(),
+  handler: async (ctx, { feedId, removedAt }) => {
+    await Feeds.forget(ctx, feedId, removedAt);
     return null;
   },
 });

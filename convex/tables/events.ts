@@ -200,7 +200,8 @@ export const eventTables = {
 
   /**
    * A secret address under which a calendar program reads what its owner goes to;
-   * at most one each. Kept as its hash. Written by its owner; read by the feed.
+   * at most one each, and beside it one just taken back, which can be undone for a
+   * while. Kept as its hash. Written by its owner; read by the feed.
    * Owner: userId.
    */
   calendarFeeds: defineTable({
@@ -209,6 +210,8 @@ export const eventTables = {
     createdAt: v.number(),
     /** To the day. */
     lastReadAt: v.optional(v.number()),
+    /** Nobody reads it any more; the row dies soon after. */
+    removedAt: v.optional(v.number()),
   })
     .index("by_tokenHash", ["tokenHash"])
     .index("by_userId", ["userId"]),

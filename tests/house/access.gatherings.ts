@@ -38,6 +38,7 @@ export const GATHERING_ROWS: readonly Row[] = [
   row(api.events.feeds.getMine).with(none, signedIn),
   row(api.events.feeds.make).with(none, signedIn),
   row(api.events.feeds.remove).with(none, signedIn),
+  row(api.events.feeds.restore).with(none, signedIn),
   row(api.events.sources.list).with(({ orgId }) => ({ orgId }), orgAdminOnly),
   row(api.events.sources.add).with(
     ({ orgId }) => ({ orgId, kind: "ics" as const, facts: sourceFacts }),

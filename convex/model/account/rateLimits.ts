@@ -65,6 +65,16 @@ const limits = {
     capacity: 10,
   },
   memberImportOverall: { kind: "token bucket", rate: 60, period: MINUTE },
+  /** A program asks every quarter of an hour at most; this is a dozen devices of one person. */
+  calendarPerToken: {
+    kind: "token bucket",
+    rate: 120,
+    period: HOUR,
+    capacity: 40,
+  },
+  /** One address for everybody who follows the organisation. */
+  calendarPerOrg: { kind: "token bucket", rate: 600, period: MINUTE },
+  calendarOverall: { kind: "token bucket", rate: 6_000, period: MINUTE },
 } as const;
 
 const limiter = new RateLimiter(components.rateLimiter, limits);
@@ -135,6 +145,20 @@ export async function takeMemberImport(
 ): Promise<void> {
   await take(ctx, "memberImportPerOrg", orgId);
   await take(ctx, "memberImportOverall");
+}
+
+/**
+ * Takes one reading of a calendar by its address, a member's token or an
+ * organisation's slug; refuses RATE_LIMITED.
+ */
+export async function takeCalendar(
+  ctx: ActionCtx,
+  of: "token" | "org",
+  name: string,
+): Promise<void> {
+  const limit = of === "org" ? "calendarPerOrg" : "calendarPerToken";
+  await take(ctx, limit, await digest(name));
+  await take(ctx, "calendarOverall");
 }
 
 /** Gives `key` its attempts back, after one that succeeded. */

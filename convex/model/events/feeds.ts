@@ -4,8 +4,9 @@
  * kept, so that nobody who reads the tables reads somebody's calendar.
  */
 import { v, type Infer } from "convex/values";
+import { internal } from "../../_generated/api";
 import type { Doc, Id } from "../../_generated/dataModel";
-import type { MutationCtx, QueryCtx } from "../../_generated/server";
+import { env, type MutationCtx, type QueryCtx } from "../../_generated/server";
 import { readOnce } from "../../lib/lookup";
 import type { Member } from "../access";
 import { findMembership } from "../access";
@@ -18,6 +19,8 @@ type Feed = Doc<"calendarFeeds">;
 const DAY_MS = 86_400_000;
 /** Programs keep what they have; older than so nobody looks at it. */
 const BEHIND_MS = 60 * DAY_MS;
+/** Longer than the message that offers the undo stays. */
+const UNDO_MS = 600_000;
 const MOST_EVENTS = 200;
 const MOST_PROGRAMS = 20;
 const MOST_SESSIONS = 60;
@@ -36,12 +39,12 @@ export async function stateOf(
   ctx: QueryCtx,
   member: Member,
 ): Promise<Infer<typeof vFeedState>> {
-  const feed = await feedOf(ctx, member._id);
-  if (feed === null) return null;
+  const { feed } = await feedsOf(ctx, member._id);
+  if (feed === undefined) return null;
   return { createdAt: feed.createdAt, lastReadAt: feed.lastReadAt ?? null };
 }
 
-/** Makes the member's address, in place of one there was; answers its token, once. */
+/** Makes the member's address, in place of one there was; answers it whole, once. */
 export async function make(ctx: MutationCtx, member: Member): Promise<string> {
   await remove(ctx, member);
   const token = newToken();
@@ -50,23 +53,58 @@ export async function make(ctx: MutationCtx, member: Member): Promise<string> {
     tokenHash: await hashText(token),
     createdAt: Date.now(),
   });
-  return token;
+  return `${env.CONVEX_SITE_URL}/calendar/${token}.ics`;
 }
 
 /** Whoever has the address reads nothing any more. Twice is no error. */
 export async function remove(ctx: MutationCtx, member: Member): Promise<void> {
-  const feed = await feedOf(ctx, member._id);
-  if (feed !== null) await ctx.db.delete("calendarFeeds", feed._id);
+  const { feed, removed } = await feedsOf(ctx, member._id);
+  if (feed === undefined) return;
+  if (removed !== undefined) await ctx.db.delete("calendarFeeds", removed._id);
+  const removedAt = Date.now();
+  await ctx.db.patch("calendarFeeds", feed._id, { removedAt });
+  await ctx.scheduler.runAfter(UNDO_MS, internal.events.feeds.forget, {
+    feedId: feed._id,
+    removedAt,
+  });
 }
 
-async function feedOf(
+/** Brings back what was removed or replaced last; answers whether there was one. */
+export async function restore(
+  ctx: MutationCtx,
+  member: Member,
+): Promise<boolean> {
+  const { feed, removed } = await feedsOf(ctx, member._id);
+  if (removed === undefined) return false;
+  if (feed !== undefined) await ctx.db.delete("calendarFeeds", feed._id);
+  await ctx.db.patch("calendarFeeds", removed._id, { removedAt: undefined });
+  return true;
+}
+
+/** The last of one taken back, unless it was brought back, or taken back again since. */
+export async function forget(
+  ctx: MutationCtx,
+  feedId: Id<"calendarFeeds">,
+  removedAt: number,
+): Promise<void> {
+  const feed = await ctx.db.get("calendarFeeds", feedId);
+  if (feed?.removedAt !== removedAt) return;
+  await ctx.db.delete("calendarFeeds", feedId);
+}
+
+async function feedsOf(
   ctx: QueryCtx,
   userId: Id<"users">,
-): Promise<Feed | null> {
-  return await ctx.db
+): Promise<{ feed: Feed | undefined; removed: Feed | undefined }> {
+  const rows = await ctx.db
     .query("calendarFeeds")
     .withIndex("by_userId", (q) => q.eq("userId", userId))
-    .unique();
+    .take(2);
+  const isRemoved = ({ removedAt }: Feed) => removedAt !== undefined;
+  return {
+    feed: rows.find((row) => !isRemoved(row)),
+    removed: rows.find(isRemoved),
+  };
 }
 
 export const vCalendar = v.object({
@@ -104,7 +142,7 @@ export async function readMine(
     .query("calendarFeeds")
     .withIndex("by_tokenHash", (q) => q.eq("tokenHash", tokenHash))
     .unique();
-  if (feed === null) return null;
+  if (feed === null || feed.removedAt !== undefined) return null;
   const events = await eventsOf(ctx, feed.userId, now);
   const known = new Set(events.map(({ _id }) => _id));
   const sessions = await sessionsOf(ctx, feed.userId, now, known);

@@ -67,6 +67,8 @@ export async function getPage(
     ...toEventCard(event, org, mine),
     description: event.description,
     url: event.url,
+    sequence: event.sequence,
+    changedAt: event.changedAt,
     origin: event.origin,
     audience: event.audience,
     capacity: event.capacity ?? null,

@@ -46,6 +46,9 @@ export type EventCard = Infer<typeof vEventCard>;
 export const vEventPage = vEventCard.extend({
   description: v.string(),
   url: v.string(),
+  /** Counted up by each change that a calendar program shows. */
+  sequence: v.number(),
+  changedAt: v.number(),
   origin: vEventOrigin,
   audience: vEventAudience,
   capacity: v.union(v.number(), v.null()),

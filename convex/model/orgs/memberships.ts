@@ -109,7 +109,7 @@ export async function restore(
     actorId,
     subjectId: userId,
     action: "memberJoined",
-    details: { role: ended.role, isRestored: true },
+    details: { role: ended.role, joinedAt: ended.joinedAt, isRestored: true },
   });
   return true;
 }

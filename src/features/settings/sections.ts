@@ -3,6 +3,7 @@ export const SECTIONS = [
   "account",
   "sessions",
   "notifications",
+  "calendar",
   "language",
   "appearance",
   "shortcuts",

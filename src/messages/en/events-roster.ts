@@ -22,7 +22,6 @@ export const eventsRoster = {
     yes: "{name}: was there.",
     partly: "{name}: was there for part of it.",
     no: "{name}: was not there.",
-    none: "{name}: mark taken back.",
   },
   undoOne: "Undo",
   undoNamed: "Undo the mark of {name}",
@@ -33,7 +32,6 @@ export const eventsRoster = {
   markedByOther: "by another organiser",
   source: {
     checkIn: "checked in at the door",
-    organiser: "noted by an organiser",
     self: "as they say",
     luma: "from Luma",
   },
@@ -45,8 +43,6 @@ export const eventsRoster = {
   disputed: "Sources differ",
   holds:
     "Where sources differ, the door holds over an organiser, an organiser over the member’s own word, and that over Luma.",
-  checkInHolds:
-    "{name} was checked in at the door; that holds. Your word is kept beside it.",
   count: "{marked, number} of {total, number} marked",
   sums: "{yes, number} there · {partly, number} partly · {no, number} not",
   rest: "Mark the rest",

@@ -1,3 +1,4 @@
+import { audit } from "./audit";
 import { auth } from "./auth";
 import { common } from "./common";
 import { community } from "./community";
@@ -26,6 +27,7 @@ import { welcome } from "./welcome";
 
 /** One file per domain; a new domain is one import and one name here and in es. */
 export const en = {
+  audit,
   auth,
   common,
   community: { ...community, ...founding },

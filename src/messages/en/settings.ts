@@ -6,6 +6,7 @@ export const settings = {
     account: "Account",
     sessions: "Where you are signed in",
     notifications: "Notifications",
+    calendar: "Calendar",
     language: "Language",
     appearance: "Appearance",
     shortcuts: "Shortcuts",

@@ -24,7 +24,6 @@ export const eventsRoster = {
     yes: "{name}: estuvo.",
     partly: "{name}: estuvo en parte.",
     no: "{name}: no estuvo.",
-    none: "{name}: marca deshecha.",
   },
   undoOne: "Deshacer",
   undoNamed: "Deshacer la marca de {name}",
@@ -35,7 +34,6 @@ export const eventsRoster = {
   markedByOther: "por otra persona que organiza",
   source: {
     checkIn: "registro en la puerta",
-    organiser: "lo anotó quien organiza",
     self: "según dice",
     luma: "de Luma",
   },
@@ -47,8 +45,6 @@ export const eventsRoster = {
   disputed: "Hay versiones distintas",
   holds:
     "Cuando hay versiones distintas, la puerta vale más que quien organiza, quien organiza más que la palabra de cada quien, y esta más que Luma.",
-  checkInHolds:
-    "{name} se registró en la puerta, y eso vale. Tu palabra queda al lado.",
   count: "{marked, number} de {total, number} con marca",
   sums: "{yes, number} estuvieron · {partly, number} en parte · {no, number} no",
   rest: "Marcar al resto",

@@ -1,4 +1,5 @@
 import type { MessagesOfAll } from "..";
+import { audit } from "./audit";
 import { auth } from "./auth";
 import { common } from "./common";
 import { community } from "./community";
@@ -26,6 +27,7 @@ import { vocabulary } from "./vocabulary";
 import { welcome } from "./welcome";
 
 export const es = {
+  audit,
   auth,
   common,
   community: { ...community, ...founding },

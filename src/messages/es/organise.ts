@@ -131,7 +131,6 @@ export const organise = {
       forgotten: "Dirección olvidada después de usarse",
       asAdmin: "entra a organizar",
       state: {
-        open: "Abierta",
         revoked: "Anulada",
         over: "Venció",
         used: "Agotada",
@@ -161,61 +160,12 @@ export const organise = {
     aboutSomebody: "Sobre una sola persona",
     everybody: "Ver a todas las personas",
     find: "Solo sobre una persona",
-    findPlaceholder: "Parte de un nombre",
-    found: "Miembros que encontramos",
-    notFound: "No hay miembros con ese nombre.",
     label: "Líneas del registro, primero las últimas",
     empty: "Todavía no pasó nada",
     emptyText:
       "Acá quedan anotados roles, invitaciones, exportaciones y cambios.",
     emptyOne: "No hay nada anotado sobre esta persona",
     only: "Solo líneas sobre {name}",
-    somebody: "Alguien",
-    system: "El sistema",
-    audience: {
-      organisers: "solo quienes organizan",
-      members: "miembros",
-      everyone: "todo el mundo",
-    },
-    fields: {
-      name: "nombre",
-      purpose: "propósito",
-      city: "ciudad",
-      country: "país",
-      website: "sitio web",
-      logo: "logo",
-      joining: "cómo se entra",
-    },
-    action: {
-      orgEdited: "{actor} cambió: {fields}",
-      memberJoined:
-        "{subject} se sumó{role, select, admin { para organizar} other {}}",
-      memberAdmitted: "{actor} dejó entrar a {subject}",
-      memberRestored: "{actor} deshizo la baja de {subject}",
-      memberLeft: "{subject} se fue",
-      memberRemoved: "{actor} quitó a {subject}",
-      roleChanged:
-        "{role, select, admin {{actor} sumó a {subject} a la organización} other {{actor} dejó a {subject} como miembro}}",
-      audienceChanged: "{subject} eligió quién puede verle: {audience}",
-      invitationMade: "{actor} creó un enlace de invitación",
-      invitationMailed:
-        "{actor} invitó a {count, plural, one {# persona} other {# personas}} por correo",
-      invitationRevoked: "{actor} anuló una invitación",
-      invitationRestored: "{actor} deshizo la anulación de un enlace",
-      profileOpened: "{actor} miró el perfil de {subject}",
-      membersExported: "{actor} exportó la lista de miembros",
-      membersImported: "{actor} importó personas de un archivo",
-      importUndone: "{actor} deshizo una importación",
-      tagGiven: "{actor} le puso la etiqueta “{tag}” a {subject}",
-      tagTaken: "{actor} le quitó la etiqueta “{tag}” a {subject}",
-      noteAdded: "{actor} escribió una nota sobre {subject}",
-      noteRemoved: "{actor} borró una nota sobre {subject}",
-      engagementOverridden: "{actor} fijó a mano la participación de {subject}",
-      attendanceMarked: "{actor} marcó quiénes vinieron a “{title}”",
-      enrolmentChanged: "{actor} cambió la inscripción de {subject}",
-      other:
-        "{actor} hizo algo para lo que esta página todavía no tiene palabras",
-    },
   },
   settings: {
     title: "Ajustes",
@@ -250,7 +200,6 @@ export const organise = {
       tooLarge:
         "Esta imagen tiene {size}; entra como máximo 1 MB. Achicala y probá de nuevo.",
       failed: "La imagen no llegó. Revisá tu conexión y probá de nuevo.",
-      preview: "El logo nuevo",
     },
     joining: {
       title: "Cómo se entra",

@@ -8,6 +8,7 @@ export const settings = {
     account: "Cuenta",
     sessions: "Dónde tenés la sesión abierta",
     notifications: "Avisos",
+    calendar: "Calendario",
     language: "Idioma",
     appearance: "Apariencia",
     shortcuts: "Atajos",

@@ -1,8 +1,9 @@
 import nodeIcal from "node-ical";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { api } from "../../../convex/_generated/api";
+import { api, internal } from "../../../convex/_generated/api";
 import { aCommunity, joined } from "../../support/community";
 import { anEvent, DAY_MS, eventFacts } from "../../support/events";
+import type { Person } from "../../support/people";
 import type { World } from "../../support/setup";
 
 const { feeds, mutations } = api.events;
@@ -10,11 +11,31 @@ const { feeds, mutations } = api.events;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
   process.env.SITE_URL = "https://wayfinder.example";
+  process.env.CONVEX_SITE_URL = "https://site.wayfinder.example";
 });
 afterEach(() => {
   vi.useRealTimers();
   delete process.env.SITE_URL;
+  delete process.env.CONVEX_SITE_URL;
 });
+
+/** The secret part of a new address. */
+async function aFeed({ as }: { as: Person["as"] }): Promise<string> {
+  const address = await as.mutation(feeds.make, {});
+  const [, origin, token] = /^(.*)\/calendar\/([0-9a-f]{32})\.ics$/.exec(
+    address,
+  )!;
+  expect(origin).toBe(process.env.CONVEX_SITE_URL);
+  return token!;
+}
+
+/** What the scheduler does once nothing can be undone any more. */
+async function forgotten(t: World) {
+  const rows = await t.run((ctx) => ctx.db.query("calendarFeeds").collect());
+  for (const { _id: feedId, removedAt = 0 } of rows) {
+    await t.mutation(internal.events.feeds.forget, { feedId, removedAt });
+  }
+}
 
 async function read(
   t: World,
@@ -58,7 +79,7 @@ describe("a member's calendar", () => {
       orgId,
       eventId: ids.get("Off")!,
     });
-    const token = await mara.as.mutation(feeds.make, {});
+    const token = await aFeed(mara);
     const { response, byTitle } = await read(t, token);
     expect(response.headers.get("content-type")).toContain("text/calendar");
     expect([...byTitle.keys()].sort()).toEqual(["Going", "Maybe", "Off"]);
@@ -74,7 +95,7 @@ describe("a member's calendar", () => {
     const { t, admin, orgId } = await aCommunity();
     const eventId = await anEvent(admin, orgId);
     await admin.as.mutation(mutations.answer, { eventId, answer: "going" });
-    const token = await admin.as.mutation(feeds.make, {});
+    const token = await aFeed(admin);
     const first = await read(t, token);
     const etag = first.response.headers.get("etag") ?? "";
     const again = await read(t, token, { "if-none-match": `W/${etag}` });
@@ -94,21 +115,57 @@ describe("a member's calendar", () => {
 
   test("replaced or removed is read by nobody under its old address", async () => {
     const { t, admin } = await aCommunity();
-    const old = await admin.as.mutation(feeds.make, {});
+    const old = await aFeed(admin);
     expect((await read(t, old)).response.status).toBe(200);
     expect(await admin.as.query(feeds.getMine, {})).toMatchObject({
       lastReadAt: expect.any(Number) as number,
     });
-    const token = await admin.as.mutation(feeds.make, {});
+    const token = await aFeed(admin);
     expect((await read(t, old)).response.status).toBe(404);
     await admin.as.mutation(feeds.remove, {});
     await admin.as.mutation(feeds.remove, {});
     expect((await read(t, token)).response.status).toBe(404);
     expect(await admin.as.query(feeds.getMine, {})).toBeNull();
+    await forgotten(t);
     const stored = await t.run((ctx) =>
       ctx.db.query("calendarFeeds").collect(),
     );
     expect(stored).toEqual([]);
+    expect(await admin.as.mutation(feeds.restore, {})).toBe(false);
+  });
+
+  test("removed or replaced by mistake comes back under the address programs have", async () => {
+    const { t, admin } = await aCommunity();
+    const token = await aFeed(admin);
+    await admin.as.mutation(feeds.remove, {});
+    expect(await admin.as.mutation(feeds.restore, {})).toBe(true);
+    expect((await read(t, token)).response.status).toBe(200);
+    const other = await aFeed(admin);
+    expect((await read(t, token)).response.status).toBe(404);
+    expect(await admin.as.mutation(feeds.restore, {})).toBe(true);
+    expect(await admin.as.mutation(feeds.restore, {})).toBe(false);
+    expect((await read(t, token)).response.status).toBe(200);
+    expect((await read(t, other)).response.status).toBe(404);
+    await forgotten(t);
+    expect((await read(t, token)).response.status).toBe(200);
+  });
+});
+
+describe("asking too often", () => {
+  test("is answered 429 and when to come back, and costs other calendars nothing", async () => {
+    const { t, admin } = await aCommunity();
+    const token = await aFeed(admin);
+    let last = await read(t, token);
+    for (let times = 1; last.response.status === 200 && times < 60; times++) {
+      last = await read(t, token);
+    }
+    expect(last.response.status).toBe(429);
+    expect(last.byTitle.size).toBe(0);
+    const seconds = Number(last.response.headers.get("retry-after"));
+    expect(seconds).toBeGreaterThan(0);
+    expect((await read(t, "org/norte")).response.status).toBe(200);
+    vi.advanceTimersByTime(seconds * 1000);
+    expect((await read(t, token)).response.status).toBe(200);
   });
 });
 

@@ -271,6 +271,10 @@ describe("a removal", () => {
       { action: "memberJoined", details: { role: "admin", isRestored: true } },
       { action: "memberRemoved", actorId: admin.userId },
     ]);
+    // By this the figures take the removal back in the month it was counted in.
+    const [restored, removed] = lines.map(({ details }) => details.joinedAt);
+    expect(restored).toBeTypeOf("number");
+    expect(restored).toBe(removed);
   });
 
   test("leaves alone who came back by themselves, and cannot be undone after ten minutes", async () => {

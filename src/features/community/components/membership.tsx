@@ -1,5 +1,7 @@
 import { useTranslations } from "use-intl";
+import { EngagementLine } from "@/components/entities/engagement-line";
 import { Link } from "@/components/ui/link";
+import type { Engagement } from "@/hooks/use-engagement-words";
 import { useErrorMessage } from "@/hooks/use-error-message";
 import { useFormat } from "@/hooks/use-format";
 import { toasts } from "@/lib/toasts";
@@ -11,10 +13,12 @@ import { LeaveDialog } from "./leave-dialog";
 interface MembershipProps {
   org: OrgPage;
   mine: NonNullable<OrgPage["mine"]>;
+  /** Null until it is known. */
+  engagement: Engagement | null;
 }
 
 /** How I belong to it, who may know, and the way out. */
-export function Membership({ org, mine }: MembershipProps) {
+export function Membership({ org, mine, engagement }: MembershipProps) {
   const t = useTranslations("community");
   const format = useFormat();
   const errorMessage = useErrorMessage();
@@ -24,6 +28,9 @@ export function Membership({ org, mine }: MembershipProps) {
       <p className="text-quiet">
         {t("standing.since", { date: format.date(mine.joinedAt) })}
       </p>
+      {engagement && (
+        <EngagementLine orgName={org.name} engagement={engagement} />
+      )}
       <AudienceField
         value={mine.audience}
         onValue={(audience) =>

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { SkeletonGroup, SkeletonText } from "@/components/ui/skeleton";
+import type { Engagement } from "@/hooks/use-engagement-words";
 import { useLostFocus } from "@/hooks/use-lost-focus";
 import type { Session } from "@/hooks/use-session";
 import type { OrgPage } from "../types";
@@ -9,12 +10,14 @@ import { WayIn } from "./way-in";
 
 interface StandingProps {
   org: OrgPage;
+  /** How it sees the viewer; null where they are no member. */
+  engagement: Engagement | null;
   session: Session;
   asOf: number;
 }
 
 /** How the viewer stands to it, beside what it says of itself. */
-export function Standing({ org, session, asOf }: StandingProps) {
+export function Standing({ org, engagement, session, asOf }: StandingProps) {
   const t = useTranslations("community");
   const heading = useRef<HTMLHeadingElement>(null);
   // What is pressed here replaces what was there.
@@ -38,7 +41,7 @@ export function Standing({ org, session, asOf }: StandingProps) {
         {title}
       </h2>
       {mine !== null ? (
-        <Membership org={org} mine={mine} />
+        <Membership org={org} mine={mine} engagement={engagement} />
       ) : session === "loading" ? (
         <SkeletonGroup>
           <SkeletonText lines={2} />

@@ -10,6 +10,7 @@ import {
   SkeletonGroup,
   SkeletonText,
 } from "@/components/ui/skeleton";
+import type { Engagement } from "@/hooks/use-engagement-words";
 import { useSession, type Session } from "@/hooks/use-session";
 import { Offers } from "../components/offers";
 import { OrgFace } from "../components/org-face";
@@ -25,6 +26,10 @@ export function OrganisationView({ slug }: { slug: string }) {
   const { session } = useSession();
   const org = useQuery(api.orgs.queries.getPage, { slug });
   const offers = useQuery(api.orgs.offers.get, { slug, asOf });
+  const engagement = useQuery(
+    api.engagement.queries.getMine,
+    org?.mine ? { orgId: org.orgId } : "skip",
+  );
   if (org === undefined) {
     return (
       <>
@@ -38,6 +43,7 @@ export function OrganisationView({ slug }: { slug: string }) {
     <Page
       org={org}
       offers={offers ?? undefined}
+      engagement={engagement ?? null}
       session={session}
       asOf={asOf}
     />
@@ -47,11 +53,12 @@ export function OrganisationView({ slug }: { slug: string }) {
 interface PageProps {
   org: OrgPage;
   offers: OffersOf | undefined;
+  engagement: Engagement | null;
   session: Session;
   asOf: number;
 }
 
-function Page({ org, offers, session, asOf }: PageProps) {
+function Page({ org, offers, engagement, session, asOf }: PageProps) {
   const t = useTranslations("community.page");
   const browse = useTranslations("community.browse");
   return (
@@ -88,7 +95,12 @@ function Page({ org, offers, session, asOf }: PageProps) {
       </p>
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="lg:order-2">
-          <Standing org={org} session={session} asOf={asOf} />
+          <Standing
+            org={org}
+            engagement={engagement}
+            session={session}
+            asOf={asOf}
+          />
         </div>
         <div className="min-w-0 lg:order-1">
           <Offers offers={offers} />

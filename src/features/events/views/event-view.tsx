@@ -12,6 +12,7 @@ import {
   SkeletonGroup,
   SkeletonText,
 } from "@/components/ui/skeleton";
+import { AddToCalendar } from "../components/add-to-calendar";
 import { ConfirmSection } from "../components/confirm-section";
 import { EventFacts } from "../components/event-facts";
 import { EventSection } from "../components/event-section";
@@ -68,6 +69,7 @@ function Event({ event }: { event: EventPage }) {
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside className="lg:order-2">
           <EventFacts event={event} />
+          {event.closed !== "over" && <AddToCalendar event={event} />}
         </aside>
         <div className="flex min-w-0 flex-col gap-10 lg:order-1">
           <Mine event={event} />

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { MoreRows } from "@/components/ui/more-rows";
 import { useFormat } from "@/hooks/use-format";
-import { useLogWords } from "../hooks/use-log-words";
+import { useLogWords } from "@/hooks/use-log-words";
 import type { OfMember } from "../lib/of-member";
 
 const PAGE = 10;
@@ -12,7 +12,7 @@ const PAGE = 10;
 export function MemberLog({ org: { orgId }, userId }: OfMember) {
   const t = useTranslations("members.one.log");
   const format = useFormat();
-  const wordsOf = useLogWords();
+  const wordsOf = useLogWords("organisers");
   const list = usePaginatedQuery(
     api.members.queries.getLog,
     { orgId, subjectId: userId },

@@ -2,7 +2,7 @@ import { ListFilter } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { useFormat } from "@/hooks/use-format";
-import { useLogWords } from "../hooks/use-log-words";
+import { useLogWords } from "@/hooks/use-log-words";
 import type { LogLine } from "../types";
 
 interface LogRowProps {
@@ -13,7 +13,7 @@ interface LogRowProps {
 
 export function LogRow({ line, onSubject }: LogRowProps) {
   const t = useTranslations("organise.log");
-  const words = useLogWords();
+  const words = useLogWords("organisers");
   const format = useFormat();
   const { subjectId, subjectName: name } = line;
   return (

@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import type { PreviewSearch } from "@/lib/preview-search";
+import { AboutMe } from "../components/about-me";
 import { AudienceLedger } from "../components/audience-ledger";
 import { HiddenLine } from "../components/hidden-line";
 import { OnlookerChoice, type Community } from "../components/onlooker-choice";
@@ -72,6 +73,7 @@ function Seen({ as, community }: SeenProps) {
       />
       <HiddenLine as={as} hidden={preview.hidden} />
       <AudienceLedger visibility={mine.visibility} empty={preview.empty} />
+      <AboutMe />
     </>
   );
 }

@@ -20,8 +20,13 @@ import { headingIdOf, SettingsSection } from "../components/settings-section";
 
 const THEMES = ["light", "dark", "system"] as const;
 
-/** `notifications` is of another feature; the route brings it. */
-export function SettingsView({ notifications }: { notifications: ReactNode }) {
+interface SettingsViewProps {
+  notifications: ReactNode;
+  calendar: ReactNode;
+}
+
+/** What is of another feature, the route brings. */
+export function SettingsView({ notifications, calendar }: SettingsViewProps) {
   const t = useTranslations("settings");
   const tShell = useTranslations("shell");
   const me = useQuery(api.account.queries.getMe);
@@ -44,6 +49,7 @@ export function SettingsView({ notifications }: { notifications: ReactNode }) {
           <SettingsSection section="notifications">
             {notifications}
           </SettingsSection>
+          <SettingsSection section="calendar">{calendar}</SettingsSection>
           <SettingsSection section="language">
             <p className="mb-2 text-quiet">{t("languageHelp")}</p>
             <RadioGroup

@@ -1,0 +1,78 @@
+/** Lines of the log: what an organisation did, to whoever runs it and to whom it is about. */
+export const audit = {
+  mine: {
+    title: "What was written down about you",
+    lede: "Organisations write down what their organisers do that is about you, and keep it for two years. They read the same lines.",
+    label: "What was written down about you, the latest first",
+    none: "Nothing is written down yet.",
+  },
+  levels: { new: "new", quiet: "quiet", active: "active", core: "at the core" },
+  somebody: "Somebody",
+  system: "The system",
+  audience: {
+    organisers: "organisers only",
+    members: "members",
+    everyone: "everyone",
+  },
+  fields: {
+    name: "name",
+    purpose: "purpose",
+    city: "city",
+    country: "country",
+    website: "website",
+    logo: "logo",
+    joining: "how one joins",
+  },
+  action: {
+    orgEdited: "{actor} changed: {fields}",
+    memberJoined:
+      "{subject} joined{role, select, admin { as organiser} other {}}",
+    memberAdmitted: "{actor} let {subject} in",
+    memberRestored: "{actor} took the removal of {subject} back",
+    memberLeft: "{subject} left",
+    memberRemoved: "{actor} removed {subject}",
+    roleChanged:
+      "{role, select, admin {{actor} made {subject} an organiser} other {{actor} made {subject} a member again}}",
+    audienceChanged: "{subject} chose to be seen by {audience}",
+    invitationMade: "{actor} made an invitation link",
+    invitationMailed:
+      "{actor} invited {count, plural, one {# person} other {# people}} by e-mail",
+    invitationRevoked: "{actor} revoked an invitation",
+    invitationRestored: "{actor} took the revoking of a link back",
+    profileOpened: "{actor} looked at the profile of {subject}",
+    membersExported: "{actor} exported the list of members",
+    membersImported: "{actor} imported people from a file",
+    importUndone: "{actor} undid an import",
+    tagGiven: "{actor} tagged {subject} “{tag}”",
+    tagTaken: "{actor} took the tag “{tag}” off {subject}",
+    noteAdded: "{actor} wrote a note about {subject}",
+    noteRemoved: "{actor} removed a note about {subject}",
+    engagementOverridden:
+      "{actor} set the engagement of {subject} to “{level}”",
+    engagementCleared:
+      "{actor} let the rule decide the engagement of {subject} again",
+    attendanceMarked: "{actor} marked who was at “{title}”",
+    enrolmentChanged: "{actor} changed the enrolment of {subject}",
+    other: "{actor} did something this page has no words for yet",
+  },
+  me: {
+    memberJoined: "You joined{role, select, admin { as an organiser} other {}}",
+    memberAdmitted: "{actor} let you in",
+    memberRestored: "{actor} took your removal back",
+    memberLeft: "You left",
+    memberRemoved: "{actor} removed you",
+    roleChanged:
+      "{role, select, admin {{actor} made you an organiser} other {{actor} made you a member again}}",
+    audienceChanged: "You chose to be seen by {audience}",
+    profileOpened: "{actor} looked at your profile",
+    tagGiven: "{actor} tagged you “{tag}”",
+    tagTaken: "{actor} took the tag “{tag}” off you",
+    noteAdded: "{actor} wrote a note about you",
+    noteRemoved: "{actor} removed a note about you",
+    engagementOverridden: "{actor} set your engagement to “{level}”",
+    engagementCleared: "{actor} let the rule decide your engagement again",
+    attendanceMarked: "{actor} marked whether you were at “{title}”",
+    enrolmentChanged: "{actor} changed your place in a program",
+    other: "{actor} did something this page has no words for yet",
+  },
+} as const;
