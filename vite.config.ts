@@ -109,7 +109,7 @@ export default defineConfig({
               name: LIBRARY_CHUNK,
               test: /node_modules/,
               entriesAware: true,
-              entriesAwareMergeThreshold: 5_000,
+              entriesAwareMergeThreshold: 0,
             },
           ],
         },
