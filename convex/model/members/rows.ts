@@ -90,6 +90,9 @@ export async function patchRow(
     ...known,
     ...(engagement !== undefined && { engagementRank: rankOf(engagement) }),
   });
+  const hadNone = row.tagIds.length === 0;
+  // Marking a roster comes here for each: who has no tags costs nothing more.
+  if (hadNone && (known.tagIds ?? []).length === 0) return;
   const now = await ctx.db.get("memberRows", row._id);
   if (now !== null) await keepTaggings(ctx, now);
 }
