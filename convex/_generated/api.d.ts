@@ -334,6 +334,7 @@ import type * as model_members_list from "../model/members/list.js";
 import type * as model_members_log from "../model/members/log.js";
 import type * as model_members_notes from "../model/members/notes.js";
 import type * as model_members_rows from "../model/members/rows.js";
+import type * as model_members_taggings from "../model/members/taggings.js";
 import type * as model_members_views from "../model/members/views.js";
 import type * as model_notifications_deadlines from "../model/notifications/deadlines.js";
 import type * as model_notifications_greatMatches from "../model/notifications/greatMatches.js";
@@ -938,6 +939,7 @@ declare const fullApi: ApiFromModules<{
   "model/members/log": typeof model_members_log;
   "model/members/notes": typeof model_members_notes;
   "model/members/rows": typeof model_members_rows;
+  "model/members/taggings": typeof model_members_taggings;
   "model/members/views": typeof model_members_views;
   "model/notifications/deadlines": typeof model_notifications_deadlines;
   "model/notifications/greatMatches": typeof model_notifications_greatMatches;

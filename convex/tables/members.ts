@@ -91,6 +91,39 @@ export const memberTables = {
       filterFields: ["orgId"],
     }),
 
+  /**
+   * One row a member and tag on them: what puts a page of the members table in
+   * order and narrows it, so that the few who have a tag are found without a walk
+   * past the many who do not. Follows `memberRows`, which says the rest; written by
+   * model/members/taggings.ts and dies with the tag on the member. Owner: userId.
+   */
+  memberTaggings: defineTable({
+    orgId: v.id("organisations"),
+    userId: v.id("users"),
+    tagId: v.id("memberTags"),
+    nameKey: v.string(),
+    joinedAt: v.number(),
+    engagement: vEngagementLevel,
+    engagementRank: v.number(),
+    shownSectionCount: v.number(),
+    country: v.string(),
+    role: vOrgRole,
+    audience: vMembershipAudience,
+  })
+    .index("by_userId_and_orgId", ["userId", "orgId"])
+    .index("by_orgId_and_tagId_and_nameKey", ["orgId", "tagId", "nameKey"])
+    .index("by_orgId_and_tagId_and_joinedAt", ["orgId", "tagId", "joinedAt"])
+    .index("by_orgId_and_tagId_and_engagementRank", [
+      "orgId",
+      "tagId",
+      "engagementRank",
+    ])
+    .index("by_orgId_and_tagId_and_shownSectionCount", [
+      "orgId",
+      "tagId",
+      "shownSectionCount",
+    ]),
+
   /** A word an organisation sorts its members by. At most 60 an organisation. Owner: none. */
   memberTags: defineTable({
     orgId: v.id("organisations"),

@@ -18,6 +18,7 @@ import {
   visibleProfile,
   type VisibleProfile,
 } from "../profiles/visibleProfile";
+import { keepTaggings } from "./taggings";
 
 type MemberRow = Doc<"memberRows">;
 
@@ -67,7 +68,9 @@ export async function dropRow(
   { orgId, userId }: Pick<Doc<"memberships">, "orgId" | "userId">,
 ): Promise<void> {
   const row = await findRow(ctx, orgId, userId);
-  if (row !== null) await ctx.db.delete("memberRows", row._id);
+  if (row === null) return;
+  await ctx.db.delete("memberRows", row._id);
+  await keepTaggings(ctx, { ...row, tagIds: [] });
 }
 
 /** Follows what the organisation itself knows: its tags and its engagement. */
@@ -87,6 +90,11 @@ export async function patchRow(
     ...known,
     ...(engagement !== undefined && { engagementRank: rankOf(engagement) }),
   });
+  const hadNone = row.tagIds.length === 0;
+  // Marking a roster comes here for each: who has no tags costs nothing more.
+  if (hadNone && (known.tagIds ?? []).length === 0) return;
+  const now = await ctx.db.get("memberRows", row._id);
+  if (now !== null) await keepTaggings(ctx, now);
 }
 
 export async function findRow(
@@ -142,6 +150,7 @@ async function writeRow(
   };
   if (known === null) await ctx.db.insert("memberRows", row);
   else await ctx.db.replace("memberRows", known._id, row);
+  await keepTaggings(ctx, row);
 }
 
 function factsOf(seen: VisibleProfile) {

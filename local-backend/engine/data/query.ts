@@ -281,8 +281,10 @@ export function readPage(
   const from = request.cursor === null ? null : codec.decode(request.cursor);
   const until = request.endCursor ?? (codec.fits(journal) ? journal : null);
   const to = until === null ? null : codec.decode(until);
-  if (query.source.type === "Search")
-    return searchPage(tx, component, request, from, codec.encode);
+  if (query.source.type === "Search") {
+    const found = search(tx, component, query.source);
+    return searchPage(tx, found, request, from, codec.encode);
+  }
   const span = between(spanOf(tx, component, query.source), from, to);
   const scan = new Scan(tx, span);
   const matches = filterOf(query);
@@ -323,23 +325,31 @@ export function readPage(
   };
 }
 
-/** Search results have no keys: a cursor counts them. */
+/**
+ * Search results have no keys: a cursor counts them. The index ranks them all;
+ * read are those of the page, and before them those a filter leaves out.
+ */
 function searchPage(
   tx: Transaction,
-  component: string,
+  found: readonly Doc[],
   { query, pageSize }: PageRequest,
   from: string | null,
   encode: (position: string) => string,
 ): Page {
-  const next = openQuery(tx, component, query);
-  const found: Doc[] = [];
-  for (let doc = next(); doc; doc = next()) found.push(doc);
-  const start = from === END ? found.length : Number(from ?? 0);
-  const isDone = start + pageSize >= found.length;
+  const matches = filterOf(query);
+  const docs: Doc[] = [];
+  let at = from === END ? found.length : Number(from ?? 0);
+  while (at < found.length && docs.length < pageSize) {
+    const doc = found[at]!;
+    at += 1;
+    tx.metrics.addRead(doc.size);
+    if (matches(doc.value)) docs.push(doc);
+  }
+  const isDone = at >= found.length;
   return {
-    docs: found.slice(start, start + pageSize),
+    docs,
     isDone,
-    continueCursor: encode(isDone ? END : String(start + pageSize)),
+    continueCursor: encode(isDone ? END : String(at)),
     splitCursor: null,
     pageStatus: null,
   };

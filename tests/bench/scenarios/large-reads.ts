@@ -130,13 +130,15 @@ function tables({ organiser, orgId, eventId, tagId }: LargeCommunity) {
     {
       name: "members table, a rare tag",
       ask: async () => await list({ tagId }),
-      // Walks up to 500 rows for them (model/members/list.ts): past the bound.
-      joinedOf: () => 0,
+      // The row of each tagging, and the tagging that tells that there is more.
+      joinedOf: (rows) => rows + 1,
     },
     {
       name: "members table, searched",
       ask: async () => await list({ text: "member" }),
-      // The embedded engine reads all of the 1,024 that a search may find.
+      // Counted are the documents of the page; ranking counts none, as a search
+      // index answers it, though the embedded engine holds no such index on disk
+      // and ranks what it has in memory.
       joinedOf: () => 0,
     },
     {

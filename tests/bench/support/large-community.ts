@@ -1,5 +1,6 @@
 /** A community of so many members, put there by hand, and one of its organisers. */
 import type { Id } from "../../../convex/_generated/dataModel";
+import { keepTaggings } from "../../../convex/model/members/taggings";
 import {
   addListings,
   aListing,
@@ -135,11 +136,11 @@ async function addMember(ctx: WorldCtx, { orgId, tagId, at }: NewMember) {
     audience: "everyone",
     joinedAt: NOW - at,
   });
-  await ctx.db.insert("memberRows", {
+  const row = {
     orgId,
     userId,
-    role: "member",
-    audience: "everyone",
+    role: "member" as const,
+    audience: "everyone" as const,
     joinedAt: NOW - at,
     name,
     nameKey: name.toLowerCase(),
@@ -150,10 +151,12 @@ async function addMember(ctx: WorldCtx, { orgId, tagId, at }: NewMember) {
     skillKeys: [],
     shownSectionCount: 1,
     tagIds: at % TAG_EVERY === 0 ? [tagId] : [],
-    engagement: "new",
+    engagement: "new" as const,
     engagementRank: 0,
     searchText: name.toLowerCase(),
-  });
+  };
+  await ctx.db.insert("memberRows", row);
+  await keepTaggings(ctx, row);
   return userId;
 }
 

@@ -170,6 +170,13 @@ describe("atomicity", () => {
   });
 });
 
+interface Found {
+  texts: string[];
+  read: number;
+  isDone: boolean;
+  continueCursor: string;
+}
+
 describe("search", () => {
   it("ranks by relevance, completes the last word, and filters", async () => {
     const author = await client.mutation("people:add", { name: "A" });
@@ -192,5 +199,29 @@ describe("search", () => {
     expect(
       await client.query("values:search", { text: "safety", topic: "home" }),
     ).toEqual(["garden safety"]);
+  });
+
+  it("reads of what it found only the page, and what a filter leaves out on the way", async () => {
+    const author = await client.mutation("people:add", { name: "A" });
+    for (const [length, topic] of ["ai", "home", "ai", "ai", "home"].entries())
+      await client.mutation("values:insert", {
+        table: "notes",
+        // The shorter, the more relevant: found in the order they were written.
+        value: { author, topic, text: `safety${" of".repeat(length)}` },
+      });
+    const reads: [number, number][] = [];
+    let cursor: string | null = null;
+    for (let isDone = false; !isDone;) {
+      const page = (await client.query("values:searchPage", {
+        text: "safety",
+        paginationOpts: { numItems: 2, cursor },
+      })) as Found;
+      reads.push([page.texts.length, page.read]);
+      ({ isDone, continueCursor: cursor } = page);
+    }
+    expect(reads).toEqual([
+      [2, 3],
+      [1, 2],
+    ]);
   });
 });
