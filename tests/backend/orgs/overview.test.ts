@@ -144,20 +144,6 @@ describe("the overview of an organisation", () => {
       audience: "members",
     });
     const quiet = await joined(community, "Quiet");
-    await t.run(async (ctx) => {
-      const row = await ctx.db
-        .query("memberRows")
-        .withIndex("by_orgId_and_userId", (q) =>
-          q.eq("orgId", orgId).eq("userId", quiet.userId),
-        )
-        .unique();
-      if (row === null) throw new Error("no row");
-      const engagement = "quiet" as const;
-      await ctx.db.patch("memberRows", row._id, {
-        engagement,
-        engagementRank: 1,
-      });
-    });
     await joined(community, "New");
     const programId = await admin.as.mutation(api.programs.create, {
       orgId,
@@ -178,6 +164,20 @@ describe("the overview of an organisation", () => {
       state: "open",
     });
     await quiet.as.mutation(api.programs.enrol, { programId, note: "Please." });
+    await t.run(async (ctx) => {
+      const row = await ctx.db
+        .query("memberRows")
+        .withIndex("by_orgId_and_userId", (q) =>
+          q.eq("orgId", orgId).eq("userId", quiet.userId),
+        )
+        .unique();
+      if (row === null) throw new Error("no row");
+      const engagement = "quiet" as const;
+      await ctx.db.patch("memberRows", row._id, {
+        engagement,
+        engagementRank: 1,
+      });
+    });
     await anEvent(admin, orgId);
     expect(await look(community)).toMatchObject({
       requests: one,
