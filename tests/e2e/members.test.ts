@@ -128,7 +128,10 @@ test(
   "a long table draws what is near, and axe finds nothing",
   { timeout: 90_000 },
   async () => {
-    const visitor = await entered({ locale: "es", width: 1280, theme: "dark" });
+    const visitor = await entered(
+      { locale: "es", width: 1280, theme: "dark" },
+      "?text=Member",
+    );
     const { page, say } = visitor;
     const region = page.getByRole("region", {
       name: say("members.table.label"),
