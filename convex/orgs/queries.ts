@@ -3,7 +3,8 @@ import {
   paginationResultValidator,
 } from "convex/server";
 import { v } from "convex/values";
-import { memberQuery, orgAdminQuery, publicQuery } from "../functions";
+import { orgAdminQuery, publicQuery } from "../functions";
+import { getMember } from "../model/access";
 import * as List from "../model/orgs/list";
 import * as Mine from "../model/orgs/mine";
 import * as Page from "../model/orgs/page";
@@ -23,11 +24,11 @@ export const browse = publicQuery({
   handler: async (ctx, args) => await List.browse(ctx, args),
 });
 
-/** Those I belong to, by name, with how I stand to each. */
-export const listMine = memberQuery({
+/** Those I belong to, by name, with how I stand to each; none for whose session has just ended. */
+export const listMine = publicQuery({
   args: {},
   returns: v.array(vMyOrg),
-  handler: async (ctx) => await Mine.listMine(ctx, ctx.member),
+  handler: async (ctx) => await Mine.listMine(ctx, await getMember(ctx)),
 });
 
 /** Null where there is none of that address, or no longer. */

@@ -268,7 +268,7 @@ test("one member: opening is said, a note is added and taken back; a stranger's 
     .click();
   const note = page.getByText("Wants to lead a group.", { exact: true });
   await note.and(page.locator("p")).waitFor();
-  await page.getByText(/added a note/).waitFor();
+  await page.getByText(/wrote a note/).waitFor();
   expect(await audit(page)).toEqual([]);
   await page.getByRole("button", { name: say("common.undo") }).click();
   await note.and(page.locator("p")).waitFor({ state: "detached" });

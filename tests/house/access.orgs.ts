@@ -110,7 +110,7 @@ export const ORG_ROWS: readonly Row[] = [
     () => ({ paginationOpts: firstPage }),
     everyone,
   ),
-  row(api.orgs.queries.listMine).with(() => ({}), signedIn),
+  row(api.orgs.queries.listMine).with(() => ({}), everyone),
   row(api.orgs.queries.getPage).with(() => ({ slug: "norte" }), everyone),
   row(api.orgs.queries.getSetup).with(({ orgId }) => ({ orgId }), orgAdminOnly),
   row(api.orgs.requests.approve).with(

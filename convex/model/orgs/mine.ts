@@ -11,8 +11,9 @@ const MOST_MINE = 50;
 /** By name; archived ones are left out. */
 export async function listMine(
   ctx: QueryCtx,
-  member: Member,
+  member: Member | null,
 ): Promise<MyOrg[]> {
+  if (member === null) return [];
   const rows = await ctx.db
     .query("memberships")
     .withIndex("by_userId", (q) => q.eq("userId", member._id))
