@@ -136,7 +136,7 @@ test(
     const region = page.getByRole("region", {
       name: say("members.table.label"),
     });
-    await rowOf(visitor, "Member 001").waitFor();
+    await rowOf(visitor, "Member ").first().waitFor();
     const last = rowOf(visitor, `Member ${CROWD}`);
     await expect
       .poll(
@@ -154,7 +154,7 @@ test(
     );
     // A row half under the head is too small a target, wherever one stops.
     await region.evaluate((element) => element.scrollTo(0, 0));
-    await rowOf(visitor, "Member 001").waitFor();
+    await rowOf(visitor, "Member ").first().waitFor();
     expect(await audit(page)).toEqual([]);
   },
 );
