@@ -38,6 +38,8 @@ export const LIMITS = {
   importChunk: 50,
   /** Listings a network may have open at once (matching.md). */
   openListings: 5_000,
+  /** Marks of a roster in one transaction: each reads some twenty documents, and half of a limit is free. */
+  marksAtOnce: 100,
   /** More than any network has. */
   members: 10_000_000,
   /** A million dollars: past it a cap is a slip of the hand. */

@@ -6,11 +6,10 @@ import Papa from "papaparse";
 
 /**
  * What a spreadsheet takes for the start of a formula, after whatever it skips:
- * spaces of every kind, marks that are not seen, and quotes that it strips. The
- * full-width forms are folded into the plain ones by some of them.
+ * spaces of every kind, controls and marks that are not seen, and quotes that it
+ * strips. The full-width forms are folded into the plain ones by some of them.
  */
-const FORMULA =
-  /^(?:[\t\r]|[\s\u00ad\u200b-\u200f\u2060\ufeff"']*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/u;
+const FORMULA = /^(?:[\t\r]|[\s\p{C}"']*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫−])/u;
 const BOM = "\ufeff";
 
 /** A cell that is read as text, whatever it begins with. */

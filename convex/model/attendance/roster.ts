@@ -19,8 +19,6 @@ import { findAttendance } from "./rows";
 
 /** Past it an event is marked by import, not by hand. */
 const MOST_PEOPLE = 500;
-/** Marked at once, such as "everyone who is left". */
-const MOST_MARKED = 200;
 const MOST_FOUND = 10;
 
 export const vRosterLine = v.object({
@@ -140,7 +138,7 @@ export async function mark(
   { event, byId }: { event: Event; byId: Id<"users"> },
   marks: readonly Mark[],
 ): Promise<Mark[]> {
-  boundedList("marks", marks, MOST_MARKED);
+  boundedList("marks", marks, LIMITS.marksAtOnce);
   const before: Mark[] = [];
   for (const { userId, answer } of marks) {
     const known = await findAttendance(ctx, event._id, userId);

@@ -5,6 +5,7 @@
  */
 import { api, internal } from "../../../convex/_generated/api";
 import type { MemberFilters } from "../../../convex/tables/memberFilters";
+import { LIMITS } from "../../../convex/shared/limits";
 import { received } from "../../support/member-imports";
 import { peopleFile } from "../../support/people-file";
 import {
@@ -29,8 +30,6 @@ export interface LargeReads {
 
 const PAGE = { numItems: 20, cursor: null };
 const MEMBERS_PAGE = { numItems: 50, cursor: null };
-/** The most at once (model/attendance/roster.ts). */
-const MARKED = 200;
 const IMPORTED = 300;
 
 scenario("large-reads", async ({ sizes }: { sizes: number[] }) => {
@@ -185,7 +184,7 @@ async function deeds({ t, organiser, orgId, eventId }: LargeCommunity) {
     const { get, mark } = api.attendance.roster;
     const roster = await as.query(get, { orgId, eventId });
     const marks = roster.lines
-      .slice(0, MARKED)
+      .slice(0, LIMITS.marksAtOnce)
       .map(({ userId }) => ({ userId, answer: "yes" as const }));
     await as.mutation(mark, { orgId, eventId, marks });
     const importId = await received(organiser, orgId, peopleFile(IMPORTED).csv);

@@ -6,7 +6,6 @@ import {
 } from "../../../src/features/member-import/reading/mapping";
 import { readTable } from "../../../src/features/member-import/reading/table";
 import type { PeopleTable } from "../../../src/features/member-import/types";
-import { toSafeCsv } from "../../../src/lib/broken-rows";
 
 const TEXT = "Correo electrónico;Nombre;Apellido\nzoe@example.org;Zoë;Ñandú";
 
@@ -161,18 +160,4 @@ describe("a row", () => {
     const { tags } = judge({ email: "a@b.org", tags: "Año, ano; ,Uno|AÑO" });
     expect(tags).toEqual(["Año", "Uno"]);
   });
-});
-
-test.each([
-  "=1+1",
-  "+1",
-  "-1",
-  "@a",
-  "\t=1",
-  "\r=1",
-  "  =1",
-  "＝1",
-  "\u200b=1",
-])("a cell such as %j runs nothing in a spreadsheet", (cell) => {
-  expect(toSafeCsv([[cell, 'a "b"']])).toBe(`\uFEFF"'${cell}","a ""b"""\r\n`);
 });

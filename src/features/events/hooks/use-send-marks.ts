@@ -2,6 +2,7 @@ import { useMutation } from "convex/react";
 import type { OptimisticLocalStore } from "convex/browser";
 import type { FunctionArgs } from "convex/server";
 import { api } from "@convex/_generated/api";
+import { LIMITS } from "@convex/shared/limits";
 import { marked, toWalkIn, type Mark } from "../roster-lines";
 import type { RosterLine } from "../types";
 
@@ -10,9 +11,6 @@ const { get, mark: markFunction } = api.attendance.roster;
 type Sent = FunctionArgs<typeof markFunction>;
 /** Whose roster it is. */
 export type RosterOf = Omit<Sent, "marks">;
-
-/** As many as the server takes at once. */
-const MOST_MARKED = 200;
 
 /**
  * Sends marks, shown at once; answers what had been said before of those they
@@ -28,8 +26,10 @@ export function useSendMarks(event: RosterOf) {
       showMarks(store, args, people),
     );
     const parts: Promise<readonly Mark[]>[] = [];
-    for (let at = 0; at < marks.length; at += MOST_MARKED) {
-      parts.push(send({ ...event, marks: marks.slice(at, at + MOST_MARKED) }));
+    for (let at = 0; at < marks.length; at += LIMITS.marksAtOnce) {
+      parts.push(
+        send({ ...event, marks: marks.slice(at, at + LIMITS.marksAtOnce) }),
+      );
     }
     return (await Promise.all(parts)).flat();
   };

@@ -9,11 +9,10 @@ import { Button } from "@/components/ui/button";
 import { MoreRows } from "@/components/ui/more-rows";
 import { Notice } from "@/components/ui/notice";
 import { SkeletonGroup, SkeletonText } from "@/components/ui/skeleton";
-import { toSafeCsv } from "@/lib/broken-rows";
+import { saveFile } from "@/lib/save-file";
 import { ImportRows } from "../components/import-rows";
 import { RowLine, useProblemWords } from "../components/row-line";
 import { useDeed } from "../hooks/use-deed";
-import { saveFile } from "../reading/save-file";
 import type { ImportRow, PeopleImport } from "../types";
 
 const PAGE = 20;
@@ -64,15 +63,14 @@ function BrokenDownload({ orgId, file }: RowsViewProps) {
   const words = useProblemWords();
   const { act, isBusy, error } = useDeed();
   const download = async () => {
-    const lines = [
-      [
-        t("download.row"),
-        t("fields.email"),
-        t("fields.name"),
-        t("fields.tags"),
-        t("download.why"),
-      ],
+    const header = [
+      t("download.row"),
+      t("fields.email"),
+      t("fields.name"),
+      t("fields.tags"),
+      t("download.why"),
     ];
+    const lines: string[][] = [];
     let cursor: string | null = null;
     for (let isDone = false; !isDone;) {
       const found: Page = await convex.query(api.members.imports.listRows, {
@@ -87,7 +85,8 @@ function BrokenDownload({ orgId, file }: RowsViewProps) {
       }
       ({ isDone, continueCursor: cursor } = found);
     }
-    saveFile(`${t("download.file")}.csv`, toSafeCsv(lines));
+    const { csvOf } = await import("@/lib/csv-out");
+    saveFile(`${t("download.file")}.csv`, "text/csv", csvOf(header, lines));
   };
   return (
     <div className="flex flex-col items-start gap-3 pt-3">

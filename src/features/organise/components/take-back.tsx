@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 
 interface TakeBackProps {
   name: string;
@@ -11,39 +10,19 @@ interface TakeBackProps {
 /** Asks first: the address is forgotten, so that nothing could undo it. */
 export function TakeBack({ name, onConfirm }: TakeBackProps) {
   const t = useTranslations("organise.invitations.list");
-  const [isOpen, setIsOpen] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const confirm = async () => {
-    setIsBusy(true);
-    await onConfirm();
-    setIsBusy(false);
-    setIsOpen(false);
-  };
   return (
-    <Dialog open={isOpen} onOpenChange={setIsOpen}>
-      <DialogTrigger
-        render={
-          <Button size="sm" aria-label={t("revokeNamed", { name })}>
-            {t("revoke")}
-          </Button>
-        }
-      />
-      <DialogContent
-        title={t("confirmTitle", { name })}
-        description={t("confirmText")}
-        footer={
-          <>
-            <Button onClick={() => setIsOpen(false)}>{t("cancel")}</Button>
-            <Button
-              variant="danger"
-              isLoading={isBusy}
-              onClick={() => void confirm()}
-            >
-              {t("confirm")}
-            </Button>
-          </>
-        }
-      />
-    </Dialog>
+    <ConfirmDialog
+      trigger={
+        <Button size="sm" aria-label={t("revokeNamed", { name })}>
+          {t("revoke")}
+        </Button>
+      }
+      title={t("confirmTitle", { name })}
+      text={t("confirmText")}
+      confirm={t("confirm")}
+      cancel={t("cancel")}
+      tone="danger"
+      onConfirm={onConfirm}
+    />
   );
 }
