@@ -142,8 +142,9 @@ test(
     await expect
       .poll(
         async () => {
-          await page.mouse.move(700, 700);
-          await page.mouse.wheel(0, 4_000);
+          await region.evaluate((element) =>
+            element.scrollTo(0, element.scrollHeight),
+          );
           return await last.count();
         },
         { timeout: 30_000 },

@@ -91,10 +91,15 @@ async function expectArrival(page: Page, why: string): Promise<string> {
   return words;
 }
 
-/** It follows the heading by a moment; pages that share a title keep it. */
+/**
+ * It follows the heading by a moment, and while the page loads it may be a more
+ * general one; pages that share a title keep it.
+ */
 async function titleAfter(page: Page, before: string): Promise<string> {
+  const loading = page.getByRole("main").locator(".animate-late");
   for (let look = 0; look < 20; look += 1) {
-    if ((await page.title()) !== before) break;
+    const title = await page.title();
+    if (title !== before && (await loading.count()) === 0) break;
     await page.waitForTimeout(50);
   }
   return await page.title();

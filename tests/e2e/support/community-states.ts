@@ -33,7 +33,9 @@ export const COMMUNITY_OPEN: readonly State[] = [
         "community.browse.title",
       );
       await visitor.page
-        .getByText(visitor.say("community.browse.emptyFiltered"))
+        .getByRole("heading", {
+          name: visitor.say("community.browse.emptyFiltered"),
+        })
         .waitFor();
     },
   },

@@ -45,6 +45,9 @@ const GIVEN = new Set(
 const SEAM = /\s*[·–,]\s+|–/;
 /** "Mar 2020", "3 Mar 2020": as Intl writes them. */
 const DATE = /^(\d{1,2} )?\p{Lu}\p{Ll}{2,3} \d{4}$/u;
+/** "Wed 2 Dec", and "16:30 UTC": what a span is put together of. */
+const DAY = /^\p{Lu}\p{Ll}{2} \d{1,2} \p{Lu}\p{Ll}{2,3}$/u;
+const CLOCK = /^\d{2}:\d{2} (UTC|GMT)([+-]\d{1,2}(:\d{2})?)?$/;
 
 function isFine(text: string, said: Said): boolean {
   // The first two: a message, or the part of one inside a tag.
@@ -55,6 +58,8 @@ function isFine(text: string, said: Said): boolean {
     return (
       !/\p{Letter}{2}/u.test(part) ||
       DATE.test(part) ||
+      DAY.test(part) ||
+      CLOCK.test(part) ||
       GIVEN.has(fold(part)) ||
       said.has(part)
     );

@@ -127,8 +127,11 @@ const MATCHES: readonly State[] = [
   {
     route: "/settings",
     name: "settings",
-    reach: async (visitor) =>
-      await open(visitor, "/settings", "settings.title"),
+    reach: async (visitor) => {
+      await open(visitor, "/settings", "settings.title");
+      // Comes by itself, after the page.
+      await button(visitor, "events.feed.make").waitFor();
+    },
   },
   {
     route: "/settings",

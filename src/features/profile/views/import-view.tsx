@@ -82,7 +82,11 @@ function Loading() {
   const t = useTranslations("profile.import");
   return (
     <>
-      <PageHeader eyebrow={<BackLink />} title={t("title")} />
+      <PageHeader
+        eyebrow={<BackLink />}
+        title={t("title")}
+        documentTitle={t("documentTitle")}
+      />
       <SkeletonGroup>
         <Skeleton className="h-[14rem] max-w-measure" />
       </SkeletonGroup>
