@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { useActiveInSight } from "@/hooks/use-active-in-sight";
 import type { MyOrg } from "@/hooks/use-my-orgs";
 
 const SECTIONS = [
@@ -16,10 +17,14 @@ const SECTIONS = [
 /** The parts of an organisation that one runs. */
 export function OrgNav({ org: { name, slug } }: { org: MyOrg }) {
   const t = useTranslations("shell.organise");
+  const row = useActiveInSight<HTMLUListElement>("[aria-current=page]");
   return (
     <nav aria-label={t("label", { name })} className="mb-6">
       <p className="truncate pb-1 font-semibold">{name}</p>
-      <ul className="flex gap-6 overflow-x-auto border-b border-line [scrollbar-width:none]">
+      <ul
+        ref={row}
+        className="flex gap-6 overflow-x-auto border-b border-line [scrollbar-width:none]"
+      >
         {SECTIONS.map(({ to, word, ...section }) => (
           <li key={word} className="shrink-0">
             <Link

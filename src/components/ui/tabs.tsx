@@ -1,5 +1,6 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
-import { useEffect, useRef, type ComponentProps } from "react";
+import type { ComponentProps } from "react";
+import { useActiveInSight } from "@/hooks/use-active-in-sight";
 import { cn } from "@/lib/cn";
 
 export const Tabs = Base.Root;
@@ -10,7 +11,7 @@ export function TabsList({
 }: Omit<ComponentProps<typeof Base.List>, "className"> & {
   className?: string;
 }) {
-  const list = useActiveInSight();
+  const list = useActiveInSight<HTMLDivElement>("[data-active]");
   return (
     <Base.List
       {...props}
@@ -21,29 +22,6 @@ export function TabsList({
       )}
     />
   );
-}
-
-/**
- * On a narrow screen the chosen tab may lie beyond the edge. Sideways only: the
- * page stays. Looked at again when the tabs grow, as by counts that come later.
- */
-function useActiveInSight() {
-  const list = useRef<HTMLDivElement>(null);
-  const shown = useRef<{ active: Element; width: number } | null>(null);
-  useEffect(() => {
-    const active = list.current?.querySelector("[data-active]");
-    if (!list.current || !active) return;
-    const width = list.current.scrollWidth;
-    const { current: last } = shown;
-    if (last?.active === active && last.width === width) return;
-    shown.current = { active, width };
-    const box = list.current.getBoundingClientRect();
-    const { left, right } = active.getBoundingClientRect();
-    const beyond =
-      Math.max(0, right - box.right) || Math.min(0, left - box.left);
-    if (beyond !== 0) list.current.scrollBy({ left: beyond });
-  });
-  return list;
 }
 
 export function Tab({
