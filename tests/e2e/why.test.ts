@@ -6,6 +6,7 @@ import { audit, installAxe } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
+import { expectFocus } from "./support/keyboard";
 import { visit, type Screen, type Visitor } from "./support/page";
 
 const demo = useDemo();
@@ -50,8 +51,10 @@ test.each<Screen>([
     });
     await filter.focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("option").nth(1).waitFor();
+    const options = page.getByRole("option");
+    await expectFocus(options.first(), "the list opens on what is chosen");
     await page.keyboard.press("ArrowDown");
+    await expectFocus(options.nth(1), "the most frequent reason");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/matches?*reason=${most.reason}*`);
 
