@@ -31,6 +31,8 @@ const FRAMEWORK =
 /** Route definitions and what they stand on; not the pages, which end in `?tsr-split`. */
 const SHELL = /src[\\/](?:routes|app)[\\/][^?]+$/;
 
+const FAIL_ON_ERROR = "tests/support/fail-on-console-error.ts";
+
 /** One test project; paths count from the project's root. */
 const project = (
   name: string,
@@ -43,7 +45,7 @@ const project = (
   test: {
     name,
     include,
-    setupFiles: ["tests/support/fail-on-console-error.ts"],
+    setupFiles: [FAIL_ON_ERROR],
     // For two busy cores; nothing here measures time.
     testTimeout: 20_000,
     // Vitest leaves one core to itself: of two, half the machine. Killed
@@ -76,8 +78,22 @@ const productionReact: Plugin = {
   config: () => ({ oxc: { jsx: { development: false } } }),
 };
 
+/**
+ * Files share what they load: a worker loads the functions once, not with every
+ * file. What a test changes outside of its own world it puts back.
+ */
+const together = { isolate: false } satisfies ProjectTest;
+
 const BACKEND = ["tests/backend/**/*.test.ts"];
-const everyFunction = { globalSetup: ["tests/support/every-function.ts"] };
+/** Test what is decided while functions load: these load them for themselves. */
+const LOADED_APART = ["tests/backend/account/other-sites.test.ts"];
+
+const backendSuite = {
+  ...together,
+  exclude: LOADED_APART,
+  globalSetup: ["tests/support/every-function.ts"],
+  setupFiles: [FAIL_ON_ERROR, "tests/support/note-functions-run.ts"],
+} satisfies ProjectTest;
 
 export default defineConfig({
   root: fromRoot("./src"),
@@ -137,11 +153,13 @@ export default defineConfig({
     // What functions log matters only where a test fails.
     silent: "passed-only",
     projects: [
-      project("backend", BACKEND, { ...onConvexTest, ...everyFunction }),
+      project("backend", BACKEND, { ...onConvexTest, ...backendSuite }),
       project("backend-embedded", BACKEND, {
         ...onEmbeddedBackend,
-        ...everyFunction,
+        ...backendSuite,
       }),
+      project("backend-apart", LOADED_APART, onConvexTest),
+      project("backend-embedded-apart", LOADED_APART, onEmbeddedBackend),
       project("simulation", ["tests/simulation/**/*.test.ts"], {
         ...onConvexTest,
         plugins: [productionReact],
@@ -154,15 +172,13 @@ export default defineConfig({
         ...onEmbeddedBackend,
         testTimeout: 60_000,
       }),
-      project("model", ["tests/model/**/*.test.ts"]),
+      project("model", ["tests/model/**/*.test.ts"], together),
       project("house", ["tests/house/**/*.test.ts"], onConvexTest),
       project("ui", ["tests/ui/**/*.test.{ts,tsx}"], {
+        ...together,
         plugins: [react()],
         environment: "jsdom",
-        setupFiles: [
-          "tests/support/fail-on-console-error.ts",
-          "tests/ui/support/setup.ts",
-        ],
+        setupFiles: [FAIL_ON_ERROR, "tests/ui/support/setup.ts"],
       }),
       project("e2e", ["tests/e2e/**/*.test.ts"], {
         testTimeout: 120_000,

@@ -1,24 +1,15 @@
-/**
- * Notes which of the project's functions ran in a test file and hands the list
- * to the run (`meta` of the file), where every-function.ts looks at all of them.
- */
-import { afterAll } from "vitest";
-
-declare module "vitest" {
-  interface TaskMeta {
-    /** Names such as "matching/ops:start". */
-    functionsRun?: string[];
-  }
-}
-
+/** Notes which of the project's functions ran in a test file; note-functions-run.ts tells. */
 /** What engines call on a registered function: one its handler, the other its whole invocation. */
 const ENTRIES = ["_handler", "invokeQuery", "invokeMutation", "invokeAction"];
 
 const ran = new Set<string>();
 
-afterAll(({}, { file }) => {
-  file.meta.functionsRun = [...ran];
-});
+/** Names such as "matching/ops:start", since this was last asked. */
+export function takeFunctionsRun(): string[] {
+  const names = [...ran];
+  ran.clear();
+  return names;
+}
 
 /** Makes every function that this module registers note when it runs; answers the module. */
 export function noteRuns(file: string, module: unknown): unknown {

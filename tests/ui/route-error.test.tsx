@@ -8,7 +8,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { refusal } from "@convex/shared/errors";
 import { RouteError } from "@/components/layout/route-error";
-import { expectConsoleErrors } from "../support/fail-on-console-error";
+import { expectConsoleErrors } from "../support/console-errors";
 import { show } from "./support/render";
 
 /** A page that throws what `failure` answers, until it answers nothing. */

@@ -4,7 +4,7 @@ import { setOutsideFetch } from "../../../convex/lib/outside";
 import type { SignInProvider } from "../../../convex/shared/signInProviders";
 import { asBearer, codeOf, register, signIn } from "../../support/accounts";
 import { useAuthEnv } from "../../support/auth-env";
-import { expectConsoleErrors } from "../../support/fail-on-console-error";
+import { expectConsoleErrors } from "../../support/console-errors";
 import {
   fakeIdentityFetch,
   type FakePerson,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { api, internal } from "../../../convex/_generated/api";
-import { expectConsoleErrors } from "../../support/fail-on-console-error";
+import { expectConsoleErrors } from "../../support/console-errors";
 import {
   aCatalogue,
   aMatchable,

@@ -8,7 +8,7 @@ async function aProgram(
   { admin, orgId }: Community,
   name: string,
   audience: "everyone" | "members",
-  isOpen = true,
+  { inDays = 0, isOpen = true } = {},
 ) {
   const programId = await admin.as.mutation(api.programs.create, {
     orgId,
@@ -16,7 +16,7 @@ async function aProgram(
       name,
       kind: "course",
       description: "",
-      startsAt: Date.now(),
+      startsAt: Date.now() + inDays * DAY_MS,
       endsAt: Date.now() + 60 * DAY_MS,
       audience,
       enrolment: "self",
@@ -58,9 +58,9 @@ test("an organisation's page offers what is still to come, to everyone what is f
     audience: "members",
   });
   await anEvent(admin, orgId, { title: "Next", startsAt: now + DAY_MS });
-  await aProgram(community, "Draft", "everyone", false);
+  await aProgram(community, "Draft", "everyone", { isOpen: false });
   await aProgram(community, "Inside", "members");
-  await aProgram(community, "Open", "everyone");
+  await aProgram(community, "Open", "everyone", { inDays: 1 });
   const outside = { events: ["Next", "Later"], programs: ["Open"] };
   expect(await offersTo(t)).toEqual(outside);
   expect(await offersTo((await asMember(t)).as)).toEqual(outside);

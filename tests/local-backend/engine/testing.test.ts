@@ -5,7 +5,7 @@ import { makeFunctionReference } from "convex/server";
 import { ConvexError } from "convex/values";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { embeddedTest } from "../../../local-backend/testing";
-import { expectConsoleErrors } from "../../support/fail-on-console-error";
+import { expectConsoleErrors } from "../../support/console-errors";
 import schema from "../fixtures/engine/convex/schema";
 
 const modules = {
