@@ -110,6 +110,13 @@ crons.interval(
 );
 
 crons.interval(
+  "put engagement into words",
+  { minutes: 10 },
+  internal.engagement.wording.write,
+  {},
+);
+
+crons.interval(
   "remind of events that are near",
   { minutes: 5 },
   internal.events.reminding.tick,

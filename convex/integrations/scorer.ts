@@ -34,6 +34,18 @@ export interface RateHeaders {
   outputTokensRemaining?: number;
 }
 
+/** The same, as the ledger and the limiter keep it. */
+export function saidRates(rates: RateHeaders | undefined) {
+  if (rates === undefined) return undefined;
+  return {
+    requests: rates.requestsLimit,
+    inputTokens: rates.inputTokensLimit,
+    outputTokens: rates.outputTokensLimit,
+    inputTokensLeft: rates.inputTokensRemaining,
+    outputTokensLeft: rates.outputTokensRemaining,
+  };
+}
+
 export type ScoreFailureKind =
   /** 429; `retryAfterMs` when the service said so. */
   | "rateLimited"

@@ -4,8 +4,8 @@ import type { Id } from "../_generated/dataModel";
 import type { ActionCtx } from "../_generated/server";
 import { internalAction, internalMutation } from "../functions";
 import {
+  saidRates,
   ScoreFailure,
-  type RateHeaders,
   type ScoreUsage,
 } from "../integrations/scorer";
 import { scorerNamed, tryScore } from "../integrations/scorers";
@@ -217,15 +217,4 @@ const NO_CALL = { inputTokens: 0, outputTokens: 0, microUsd: 0 };
 /** The local scorer's calls cost nothing and enter no ledger. */
 function paid(claim: Claim, usage: ScoreUsage | undefined) {
   return claim.scorer === "claude" ? usage : undefined;
-}
-
-function saidRates(rates: RateHeaders | undefined) {
-  if (rates === undefined) return undefined;
-  return {
-    requests: rates.requestsLimit,
-    inputTokens: rates.inputTokensLimit,
-    outputTokens: rates.outputTokensLimit,
-    inputTokensLeft: rates.inputTokensRemaining,
-    outputTokensLeft: rates.outputTokensRemaining,
-  };
 }

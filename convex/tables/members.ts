@@ -183,8 +183,6 @@ export const memberTables = {
     /** The rule's; while there is an override, its level holds instead. */
     level: vEngagementLevel,
     facts: vEngagementFacts,
-    /** The rule's level put into a sentence, where there is a model for it. */
-    words: v.optional(v.object({ en: v.string(), es: v.string() })),
     /** An admin's word against the rule's, with a reason, until a day. */
     override: v.optional(
       v.object({
@@ -203,4 +201,27 @@ export const memberTables = {
     .index("by_orgId_and_userId_and_since", ["orgId", "userId", "since"])
     .index("by_userId_and_since", ["userId", "since"])
     .index("by_until_and_dueAt", ["until", "dueAt"]),
+
+  /**
+   * A level and its counts put into a sentence by the model, once for everybody
+   * of whom they are true. Asked for where engagement is kept; read beside it.
+   * Owner: none.
+   */
+  engagementWords: defineTable({
+    level: vEngagementLevel,
+    attendedCount: v.number(),
+    activeProgramCount: v.number(),
+    completedProgramCount: v.number(),
+    words: v.optional(v.object({ en: v.string(), es: v.string() })),
+    tries: v.number(),
+    /** When the model may be asked; absent once it answered, or has failed too often. */
+    dueAt: v.optional(v.number()),
+  })
+    .index("by_counts", [
+      "level",
+      "attendedCount",
+      "activeProgramCount",
+      "completedProgramCount",
+    ])
+    .index("by_dueAt", ["dueAt"]),
 };

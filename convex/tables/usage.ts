@@ -18,16 +18,17 @@ export const vSaidRates = v.object({
 export const usageTables = {
   /**
    * One row a call of a model. Written with the save or failure it paid for; read
-   * by operators. Kept 13 months. Owner: userId.
+   * by operators. Kept 13 months. Owner: userId; none where the call was about nobody.
    */
   llmUsage: defineTable({
-    userId: v.id("users"),
-    runId: v.id("matchRuns"),
-    batchId: v.id("matchBatches"),
-    attempt: v.number(),
+    userId: v.optional(v.id("users")),
+    /** Of a matching: its run, the batch and the number of its hop. */
+    runId: v.optional(v.id("matchRuns")),
+    batchId: v.optional(v.id("matchBatches")),
+    attempt: v.optional(v.number()),
     /** Of the claim that made the call: one row each, however often it is reported. */
     leaseToken: v.string(),
-    purpose: vOneOf(["matching"]),
+    purpose: vOneOf(["matching", "engagement"]),
     model: v.string(),
     inputTokens: v.number(),
     outputTokens: v.number(),

@@ -131,9 +131,15 @@ function requestProblem(request: Request, body: string): Response | null {
     typeof fields?.model === "string" &&
     typeof fields.max_tokens === "number" &&
     fields.output_config?.format?.type === "json_schema";
-  return isComplete
+  if (!isComplete) {
+    const missing = "model, max_tokens, output_config";
+    return refuse(400, "invalid_request_error", missing);
+  }
+  // Whatever else the product asks a model for is not this one's to answer.
+  const asked = fields.messages?.[0]?.content[0]?.text ?? "";
+  return asked.startsWith('{"listings"')
     ? null
-    : refuse(400, "invalid_request_error", "model, max_tokens, output_config");
+    : refuse(400, "invalid_request_error", "only listings are judged here");
 }
 
 interface Body {

@@ -14,6 +14,7 @@ import type { EngagementLevel } from "../../shared/communities/vocabulary";
 import { findMembership } from "../access";
 import { patchRow } from "../members/rows";
 import { timesOf } from "./times";
+import { askForWords } from "./wording";
 
 export type Engagement = Doc<"engagements">;
 export type Override = NonNullable<Engagement["override"]>;
@@ -95,6 +96,7 @@ export async function hold(
     }
     await ctx.db.insert("engagements", { orgId, userId, since: now, ...row });
   }
+  await askForWords(ctx, row);
   await patchRow(ctx, membership, {
     engagement: heldLevel(row),
     lastAttendedAt: facts.lastAttendedAt,

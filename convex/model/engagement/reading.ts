@@ -5,6 +5,7 @@ import type { QueryCtx } from "../../_generated/server";
 import { vEngagementFacts, vEngagementLevel } from "../../tables/members";
 import { rowsOf } from "../members/rows";
 import { currentOf, heldLevel, type Engagement, type Of } from "./keeping";
+import { wordsOf } from "./wording";
 
 /** Changes shown; older ones no longer say much. */
 const MOST_CHANGES = 20;
@@ -15,6 +16,8 @@ export const vEngagementView = v.object({
   /** What the rule alone would say. */
   ruleLevel: vEngagementLevel,
   facts: vEngagementFacts,
+  /** What the facts mean, put by a model; null where there is none or it has not yet. */
+  words: v.union(v.null(), v.object({ en: v.string(), es: v.string() })),
   since: v.number(),
   override: v.union(
     v.null(),
@@ -73,6 +76,7 @@ async function toView(ctx: QueryCtx, row: Engagement): Promise<EngagementView> {
     level: heldLevel(row),
     ruleLevel: level,
     facts,
+    words: await wordsOf(ctx, row),
     since,
     override:
       override === undefined

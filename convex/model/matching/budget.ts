@@ -153,16 +153,24 @@ export async function countUsage(
   for (const row of rows) {
     const scopes = [...scopesOf(row, periodsOf(row.at)), runScope(runId)];
     for (const scope of scopes) {
-      await add(ctx, scope, {
-        calls: 1,
-        inputTokens: row.inputTokens,
-        outputTokens: row.outputTokens,
-        costMicroUsd: row.costMicroUsd,
-      });
+      await add(ctx, scope, amountsOf(row));
     }
     await ctx.db.patch("llmUsage", row._id, { isCounted: true });
   }
   return rows;
+}
+
+/** Adds a call that was about nobody to everybody's month and day. */
+export async function countCall(
+  ctx: MutationCtx,
+  call: Pick<
+    Doc<"llmUsage">,
+    "at" | "inputTokens" | "outputTokens" | "costMicroUsd"
+  >,
+): Promise<void> {
+  for (const scope of scopesOf({}, periodsOf(call.at))) {
+    await add(ctx, scope, amountsOf(call));
+  }
 }
 
 /** Where a run's own calls are summed. */
@@ -170,13 +178,23 @@ export function runScope(runId: Id<"matchRuns">): Scope {
   return { scope: "run", scopeId: runId, period: "run" };
 }
 
+function amountsOf({
+  inputTokens,
+  outputTokens,
+  costMicroUsd,
+}: Pick<Doc<"llmUsage">, "inputTokens" | "outputTokens" | "costMicroUsd">) {
+  return { calls: 1, inputTokens, outputTokens, costMicroUsd };
+}
+
 /** Everybody's day bounds nothing: it is there to be looked at. */
 function scopesOf(
-  { userId, orgId }: Payers,
+  { userId, orgId }: Partial<Payers>,
   { day, month }: { day: string; month: string },
 ): Scope[] {
   return [
-    { scope: "user", scopeId: userId, period: day },
+    ...(userId === undefined
+      ? []
+      : [{ scope: "user" as const, scopeId: userId, period: day }]),
     ...(orgId === undefined
       ? []
       : [{ scope: "organisation" as const, scopeId: orgId, period: month }]),

@@ -31,6 +31,12 @@ export interface EngagementFacts {
   joinedAt: number;
 }
 
+/** A level and the counts it came from: what may be put into words for everybody alike. */
+export type CountedFacts = { level: EngagementLevel } & Pick<
+  EngagementFacts,
+  "attendedCount" | "activeProgramCount" | "completedProgramCount"
+>;
+
 /** When the things happened that the facts count, ms. */
 export interface EngagementTimes {
   joinedAt: number;

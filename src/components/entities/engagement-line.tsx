@@ -5,6 +5,7 @@ import {
   type Engagement,
 } from "@/hooks/use-engagement-words";
 import { EngagementRule } from "./engagement-rule";
+import { EngagementWords } from "./engagement-words";
 
 interface EngagementLineProps {
   orgName: string;
@@ -30,6 +31,7 @@ export function EngagementLine({ orgName, engagement }: EngagementLineProps) {
               reason: override.reason,
             })}
       </p>
+      {override === null && <EngagementWords engagement={engagement} />}
       <EngagementRule />
     </div>
   );

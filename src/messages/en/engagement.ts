@@ -4,6 +4,7 @@ export const engagement = {
   mineByWord:
     "{name} sees you as {level}: an organiser says so until {date}. “{reason}”",
   of: "{facts}.",
+  byModel: "Worded by Claude from these counts.",
   facts: {
     meetings:
       "{count, plural, =0 {no meeting in the last 90 days} one {# meeting in the last 90 days} other {# meetings in the last 90 days}}",

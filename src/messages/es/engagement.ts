@@ -11,6 +11,7 @@ export const engagement = {
   mineByWord:
     "Así te ve {name}: {level}. Lo dice alguien que organiza, hasta el {date}: «{reason}»",
   of: "{facts}.",
+  byModel: "Redactado por Claude a partir de estos números.",
   facts: {
     meetings:
       "{count, plural, =0 {ningún encuentro en los últimos 90 días} one {# encuentro en los últimos 90 días} other {# encuentros en los últimos 90 días}}",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { EngagementRule } from "@/components/entities/engagement-rule";
+import { EngagementWords } from "@/components/entities/engagement-words";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SkeletonGroup, SkeletonText } from "@/components/ui/skeleton";
@@ -70,6 +71,7 @@ function Standing({ engagement }: { engagement: Engagement }) {
       <p className="text-quiet first-letter:uppercase">
         {ofFacts("of", { facts: factsOf(facts) })}
       </p>
+      <EngagementWords engagement={engagement} />
     </>
   );
 }
