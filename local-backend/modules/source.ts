@@ -66,7 +66,8 @@ export class ModuleSource {
     const { fetch } = await this.transform;
     const { startOffset } = options ?? {};
     const fetched = await fetch(url, importer, { startOffset });
-    // What may be asked for again is gone from the runner, whole (`clearCache`).
+    // The runner has dropped what it asks for anew (`clearCache`): a module must
+    // not run twice because it was asked for by two names.
     if ("invalidate" in fetched) fetched.invalidate = false;
     this.keep(key, fetched as Fetched);
     return fetched;
