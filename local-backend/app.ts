@@ -1,12 +1,11 @@
 import { fork } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createServer } from "vite";
 import { sendJson } from "./http/node-http";
 import { serveBuiltApp } from "./http/static";
+import { filesStamp } from "./stamp";
 
 /** Through Vite's dev server, built from the sources as they are, or not at all. */
 export type AppKind = "dev" | "dist" | "none";
@@ -27,6 +26,8 @@ export async function startApp(
 ): Promise<App> {
   if (kind === "dist") return builtApp(projectDirectory);
   if (kind === "dev") {
+    // It takes a second to load, which the other kinds need not wait for.
+    const { createServer } = await import("vite");
     const vite = await createServer({
       configFile: join(projectDirectory, "vite.config.ts"),
       configLoader: "runner",
@@ -59,7 +60,7 @@ async function builtApp(projectDirectory: string): Promise<App> {
 export async function ensureBuilt(projectDirectory: string): Promise<string> {
   const directory = join(projectDirectory, ".cache", "app");
   const stampFile = join(directory, ".built-from");
-  const stamp = await sourcesStamp(projectDirectory);
+  const stamp = filesStamp(projectDirectory, SOURCES);
   const built = await readFile(stampFile, "utf8").catch(() => null);
   if (built !== stamp) {
     await buildApp(projectDirectory, directory);
@@ -84,18 +85,4 @@ function buildApp(projectDirectory: string, outDirectory: string) {
       else reject(new Error("The app did not build; see above."));
     });
   });
-}
-
-/** Changes whenever a source file does. */
-async function sourcesStamp(projectDirectory: string): Promise<string> {
-  const stamp = createHash("sha256");
-  for (const source of SOURCES) {
-    const path = join(projectDirectory, source);
-    const files = await readdir(path, { recursive: true }).catch(() => [""]);
-    for (const file of files.sort()) {
-      const { mtimeMs, size } = await stat(join(path, file));
-      stamp.update(`${source}/${file} ${mtimeMs} ${size}\n`);
-    }
-  }
-  return stamp.digest("hex");
 }

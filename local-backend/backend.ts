@@ -7,7 +7,7 @@ import { createEngine } from "./engine/engine";
 import type { Engine } from "./engine/types";
 import { handleApi } from "./http/api";
 import { handleSite } from "./http/site";
-import { ModuleLoader } from "./modules";
+import { ModuleLoader } from "./modules/loader";
 import { SyncServer } from "./protocol/sync-server";
 import {
   printFunctionLine,
@@ -52,10 +52,8 @@ export class Backend {
   }
 
   static async start(options: BackendOptions): Promise<Backend> {
-    const [keys, loader] = await Promise.all([
-      loadKeys(options.directory),
-      ModuleLoader.create(options.convexDirectory),
-    ]);
+    const keys = await loadKeys(options.directory);
+    const loader = new ModuleLoader(options.convexDirectory);
     // Modules read their environment while they load.
     setEnvironment(options, keys);
     const modules = await loader.load();
@@ -67,6 +65,8 @@ export class Backend {
       log: options.log ?? printFunctionLine,
       autoRun: true,
     });
+    // Now components' modules are loaded too.
+    loader.save();
     const callers = new Callers(keys, options.siteUrl);
     callers.configure(modules);
     return new Backend(options, loader, callers, engine, keys.adminKey);

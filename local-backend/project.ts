@@ -1,5 +1,5 @@
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { loadEnv } from "vite";
 import type { BackendOptions } from "./backend";
 import { localOrigin } from "./hosting";
 import type { Ports } from "./ports";
@@ -22,10 +22,10 @@ export interface ProjectOptions {
 }
 
 /** The backend's options for a project of the usual layout. */
-export function projectBackend(
+export async function projectBackend(
   options: ProjectOptions,
   { port, sitePort }: Ports,
-): BackendOptions {
+): Promise<BackendOptions> {
   const project = options.projectDirectory ?? process.cwd();
   return {
     convexDirectory: join(project, "convex"),
@@ -38,12 +38,27 @@ export function projectBackend(
     env: {
       // Else @convex-dev/auth prints each of its steps among the app's lines.
       AUTH_LOG_LEVEL: "WARN",
-      ...loadEnv("development", project, ""),
+      ...(await variablesOf(project)),
       ...options.env,
     },
     watch: options.watch ?? true,
     log: options.log,
   };
+}
+
+const ENV_FILES = [
+  ".env",
+  ".env.local",
+  ".env.development",
+  ".env.development.local",
+];
+
+/** The process's own over those of files; without files, Vite need not be loaded. */
+async function variablesOf(project: string): Promise<NodeJS.ProcessEnv> {
+  if (!ENV_FILES.some((file) => existsSync(join(project, file))))
+    return process.env;
+  const { loadEnv } = await import("vite");
+  return loadEnv("development", project, "");
 }
 
 /**

@@ -38,7 +38,7 @@ export async function startBackend(
   options: StartOptions,
 ): Promise<RunningBackend> {
   const [[server, port], [siteServer, sitePort]] = await openPorts(options);
-  const backend = projectBackend(options, { port, sitePort });
+  const backend = await projectBackend(options, { port, sitePort });
   if (options.app !== "none") announce(backend);
   const hosted = HostedBackend.start(backend, siteServer);
   const app = startApp(

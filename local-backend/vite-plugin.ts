@@ -53,7 +53,7 @@ async function host(
   if (holder[RUNNING]) await holder[RUNNING].close();
   else await requireFreePorts(ports);
   const [siteServer] = await openServer(ports.sitePort);
-  const backend = projectBackend(options, ports);
+  const backend = await projectBackend(options, ports);
   const hosted = HostedBackend.start(backend, siteServer);
   holder[RUNNING] = hosted;
   server.middlewares.use(hosted.middleware);

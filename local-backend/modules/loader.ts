@@ -1,12 +1,10 @@
 import { watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import type { RunnableDevEnvironment } from "vite";
-import { createRunnableDevEnvironment, resolveConfig } from "vite";
-import { convexSandbox } from "./engine/sandbox-plugin";
-import type { LoadedModules } from "./engine/types";
+import { createNodeImportMeta, ModuleRunner } from "vite/module-runner";
+import type { LoadedModules } from "../engine/types";
+import { ModuleSource } from "./source";
 
-const ENVIRONMENT = "convex";
 const SOURCE_FILE = /\.[cm]?[jt]sx?$/;
 /** The two files with a second dot that Convex itself reads. */
 const CONFIG_FILE = /^(convex|auth)\.config\.[jt]s$/;
@@ -14,44 +12,24 @@ const CONFIG_FILE = /^(convex|auth)\.config\.[jt]s$/;
 const SETTLE_MS = 60;
 
 /**
- * Loads the modules under a `convex/` folder in a Vite environment of its own,
- * so that `vite dev`, `vite preview` and plain Node all run the same code.
+ * Loads the modules under a `convex/` folder as Vite transforms them, so that
+ * `vite dev`, `vite preview` and plain Node all run the same code.
  */
 export class ModuleLoader {
-  private constructor(
-    private readonly directory: string,
-    private readonly environment: RunnableDevEnvironment,
-  ) {}
+  private readonly source: ModuleSource;
+  private readonly runner: ModuleRunner;
 
   /** @param directory absolute path of the `convex/` folder */
-  static async create(directory: string): Promise<ModuleLoader> {
-    const config = await resolveConfig(
-      {
-        configFile: false,
-        root: join(directory, ".."),
-        envDir: false,
-        logLevel: "error",
-        plugins: [convexSandbox()],
-        environments: {
-          [ENVIRONMENT]: {
-            consumer: "server",
-            dev: { moduleRunnerTransform: true },
-            resolve: {
-              conditions: ["convex", "module", "import", "default"],
-              // Components are Convex modules: they need the sandbox's transform.
-              noExternal: [/^@convex-dev\//],
-            },
-          },
-        },
-      },
-      "serve",
-    );
-    const environment = createRunnableDevEnvironment(ENVIRONMENT, config, {
-      runnerOptions: { hmr: false },
-      hot: false,
+  constructor(private readonly directory: string) {
+    // As Vite would, which is not there when all comes from the cache.
+    process.env.NODE_ENV ||= "development";
+    this.source = new ModuleSource(directory);
+    this.runner = new ModuleRunner({
+      transport: { invoke: this.source.invoke },
+      createImportMeta: createNodeImportMeta,
+      sourcemapInterceptor: "node",
+      hmr: false,
     });
-    await environment.init();
-    return new ModuleLoader(directory, environment);
   }
 
   /** Imports every module; those already imported and not invalidated are not run again. */
@@ -59,8 +37,7 @@ export class ModuleLoader {
     const files = await moduleFiles(this.directory);
     const modules = await Promise.all(
       files.map(async (file) => {
-        const exports =
-          await this.environment.runner.import<Record<string, unknown>>(file);
+        const exports = await this.runner.import<Record<string, unknown>>(file);
         const key = relative(this.directory, file).split(sep).join("/");
         return [`/convex/${key}`, exports] as const;
       }),
@@ -68,15 +45,15 @@ export class ModuleLoader {
     return Object.fromEntries(modules);
   }
 
+  /** Lets the next start over the same files begin where this one is. */
+  save(): void {
+    this.source.save();
+  }
+
   /** Makes the next `load` run all modules anew, transforming only the changed files. */
   async invalidate(changedFiles: Iterable<string>): Promise<void> {
-    for (const file of changedFiles) {
-      await this.environment.pluginContainer.watchChange(file, {
-        event: "update",
-      });
-      this.environment.moduleGraph.onFileChange(file);
-    }
-    this.environment.runner.clearCache();
+    await this.source.changed(new Set(changedFiles));
+    this.runner.clearCache();
   }
 
   /**
@@ -104,8 +81,9 @@ export class ModuleLoader {
     };
   }
 
-  close(): Promise<void> {
-    return this.environment.close();
+  async close(): Promise<void> {
+    await this.source.close();
+    await this.runner.close();
   }
 }
 
