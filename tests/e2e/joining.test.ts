@@ -78,6 +78,13 @@ async function applyFor(visitor: Visitor, name: string): Promise<void> {
   const mine = page.getByRole("list", { name: say(t("mine")) });
   await mine.getByText(name).waitFor();
   await mine.getByText(say(t("state.pending"))).waitFor();
+  // What was sent takes the form's place, and the focus.
+  await page.getByText(say(t("next"))).waitFor();
+  expect(await button(visitor, t("send")).count()).toBe(0);
+  const title = page.getByRole("heading", { level: 2, name: say(t("mine")) });
+  await expect
+    .poll(() => title.evaluate((each) => each === document.activeElement))
+    .toBe(true);
   await look(visitor, "apply-waiting");
 }
 
