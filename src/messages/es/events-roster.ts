@@ -68,4 +68,12 @@ export const eventsRoster = {
   empty: "No se anotó nadie",
   emptyText: "Buscá arriba por nombre para marcar a quienes vinieron igual.",
   before: "El evento no empezó. Lo que marques ahora cuenta igual.",
+  share: {
+    address: "Su dirección, para pasarla",
+    everyone: "Quien la tenga ve el evento y dice si va.",
+    members: "Los miembros de la organización ven el evento y dicen si van.",
+    copy: "Copiar la dirección",
+    copied: "Copiada.",
+    copyFailed: "No se pudo copiar. Seleccioná la dirección y copiala.",
+  },
 } satisfies Messages["events"]["roster"];
