@@ -181,7 +181,21 @@ test.for(SCREENS)(
     const setUp = page.getByRole("link", {
       name: say("community.apply.setUp", { name }),
     });
-    await setUp.waitFor();
+    await setUp.click();
+    await heading(page, say("organise.overview.title")).waitFor();
+    // Whoever has come to what a notification tells of has read it.
+    const client = await clientOf(page);
+    await expect
+      .poll(async () => {
+        const paginationOpts = { numItems: 20, cursor: null };
+        const { listMine } = api.notifications.queries;
+        const { page } = await client.query(listMine, { paginationOpts });
+        const told = page.find(({ subject }) =>
+          subject.kind === "foundingDecided" ? subject.orgName === name : false,
+        );
+        return told?.isRead;
+      })
+      .toBe(true);
     await open(founder, "/notifications", "notifications.title");
     await page
       .getByRole("link", { name: say("notifications.founded", { name }) })

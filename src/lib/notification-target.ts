@@ -1,5 +1,10 @@
 import type { LinkProps } from "@tanstack/react-router";
-import type { Subject } from "./types";
+import type { FunctionReturnType } from "convex/server";
+import type { api } from "@convex/_generated/api";
+
+type Subject = FunctionReturnType<
+  typeof api.notifications.queries.listMine
+>["page"][number]["subject"];
 
 /** The one link of each kind of notification. */
 export function targetOf(
