@@ -360,6 +360,7 @@ import type * as model_opportunities_views from "../model/opportunities/views.js
 import type * as model_orgs_admins from "../model/orgs/admins.js";
 import type * as model_orgs_applications from "../model/orgs/applications.js";
 import type * as model_orgs_backfilling from "../model/orgs/backfilling.js";
+import type * as model_orgs_foundingNews from "../model/orgs/foundingNews.js";
 import type * as model_orgs_invitations from "../model/orgs/invitations.js";
 import type * as model_orgs_joining from "../model/orgs/joining.js";
 import type * as model_orgs_list from "../model/orgs/list.js";
@@ -965,6 +966,7 @@ declare const fullApi: ApiFromModules<{
   "model/orgs/admins": typeof model_orgs_admins;
   "model/orgs/applications": typeof model_orgs_applications;
   "model/orgs/backfilling": typeof model_orgs_backfilling;
+  "model/orgs/foundingNews": typeof model_orgs_foundingNews;
   "model/orgs/invitations": typeof model_orgs_invitations;
   "model/orgs/joining": typeof model_orgs_joining;
   "model/orgs/list": typeof model_orgs_list;

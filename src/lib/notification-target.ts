@@ -20,6 +20,8 @@ export function targetOf(
       };
     case "joinDecided":
       return { to: "/community/$slug", params: { slug: subject.orgSlug } };
+    case "foundingAsked":
+      return { to: "/operations/organisations" };
     case "foundingDecided":
       return subject.orgSlug === null
         ? { to: "/community/apply" }

@@ -24,6 +24,7 @@ const ICON = {
   mailUndeliverable: MailWarning,
   joinAsked: UserRoundPlus,
   joinDecided: DoorOpen,
+  foundingAsked: Landmark,
   foundingDecided: Landmark,
   programPlace: GraduationCap,
   attendanceAsked: MessageCircleQuestionMark,
