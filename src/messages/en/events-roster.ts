@@ -10,6 +10,7 @@ export const eventsRoster = {
   allMarked: "Everybody on the list is marked.",
   list: "Who was there",
   nameless: "Somebody who hides their name",
+  guest: "A guest who is no member",
   rsvp: {
     going: "Going",
     maybe: "Maybe",

@@ -12,6 +12,7 @@ export const eventsRoster = {
   allMarked: "Toda la lista está marcada.",
   list: "Quiénes estuvieron",
   nameless: "Alguien que oculta su nombre",
+  guest: "Una visita que no es miembro",
   rsvp: {
     going: "Iba",
     maybe: "Tal vez",
