@@ -153,6 +153,29 @@ export async function followEvent(
   }
 }
 
+/** Moves dates of the program's own at which nobody was marked yet. */
+export async function putOff(
+  ctx: MutationCtx,
+  programId: Id<"programs">,
+  byMs: number,
+): Promise<void> {
+  for (const session of await sessionsOf(ctx, programId)) {
+    if (session.eventId !== undefined) continue;
+    const marked = await ctx.db
+      .query("sessionMarks")
+      .withIndex("by_sessionId_and_userId", (q) =>
+        q.eq("sessionId", session._id),
+      )
+      .first();
+    if (marked !== null) continue;
+    const startsAt = session.startsAt + byMs;
+    const endsAt = session.endsAt + byMs;
+    const isHeld = session.isHeld && endsAt <= Date.now();
+    await change(ctx, session, { startsAt, endsAt }, { isHeld });
+  }
+  await countAnew(ctx, programId);
+}
+
 /** Notices sessions that are over; answers how many. More than a page goes on by itself. */
 export async function holdWhatIsOver(
   ctx: MutationCtx,
