@@ -1,16 +1,18 @@
 /**
  * The life of the sample organisations: members beyond those one can be, events
  * with who answered and who came, programs, and what organisers wrote down. Done
- * once, in steps small enough for a transaction; each step may be repeated.
+ * once, in steps small enough for a transaction; each step may be repeated. Each
+ * week after, what lay ahead and is over comes again (movingCommunities.ts).
  */
 import { v, type Infer } from "convex/values";
 import type { MutationCtx } from "../_generated/server";
 import { internalMutation } from "../functions";
 import { apply } from "../model/orgs/applications";
-import { makeLink, listInvitations } from "../model/orgs/invitations";
+import { makeLink } from "../model/orgs/invitations";
 import * as Notes from "../model/members/notes";
 import { emptyProfileContent } from "../model/profiles/content";
 import * as Communities from "../model/seed/communities";
+import { findLinkTime } from "../model/seed/moving";
 import { saveProgram } from "../model/seed/programs";
 import * as World from "../model/seed/world";
 import {
@@ -23,25 +25,36 @@ import {
   SAMPLE_TAGS,
 } from "./data/communities/all";
 import { SAMPLE_BACKDROP } from "./data/communities/backdrop";
-import { whoAnswers, whoCame } from "./sampleAttendance";
+import {
+  COMING_EVENTS,
+  countedFrom,
+  dayOf,
+  moveEvents,
+  moveProgram,
+} from "./movingCommunities";
 import {
   addressOf,
-  DAY_MS,
   timeAt,
   toBackdropContent,
-  toEventFacts,
   toSeedSession,
   toProgramFacts,
   type SampleBackdrop,
 } from "./sampleCommunity";
+import { toSeedEvent } from "./toSeedEvent";
 
-const STEPS = ["people", "events", "programs", "words"] as const;
+const STEPS = [
+  "people",
+  "events",
+  "programs",
+  "words",
+  "comingEvents",
+  "comingPrograms",
+] as const;
 /** Of each step, how much fits well into one transaction. */
 const PEOPLE_PAGE = 20;
 const EVENTS_PAGE = 4;
-/** Of the organisation the backdrop belongs to; its day is three hours behind UTC's. */
+/** The organisation the backdrop belongs to. */
 const HOME = "nodo-sur";
-const HOME_OFFSET_MS = 3 * 3_600_000;
 
 const vPlace = v.object({
   step: v.union(...STEPS.map((step) => v.literal(step))),
@@ -55,23 +68,20 @@ export const save = internalMutation({
   returns: v.union(vPlace, v.null()),
   handler: async (ctx, { place }): Promise<Place | null> => {
     await World.requireNoRealMembers(ctx);
+    const doneOn = await doneDay(ctx);
     if (place === null) {
-      return (await isDone(ctx)) ? null : { step: "people", from: 0 };
+      const step = doneOn === null ? "people" : "comingEvents";
+      return { step, from: 0 };
     }
-    return await savePage(ctx, place, today());
+    return await savePage(ctx, place, countedFrom(doneOn));
   },
 });
 
-/** The day that the data count from, as its date's midnight in UTC. */
-function today(): number {
-  return Math.floor((Date.now() - HOME_OFFSET_MS) / DAY_MS) * DAY_MS;
-}
-
-/** The link is made last, and a link is never removed. */
-async function isDone(ctx: MutationCtx): Promise<boolean> {
+/** Null before it was done. The link is made last, and a link is never removed. */
+async function doneDay(ctx: MutationCtx): Promise<number | null> {
   const org = await Communities.requireSampleOrg(ctx, HOME);
-  const links = await listInvitations(ctx, org._id);
-  return links.some(({ label }) => label === SAMPLE_LINK_LABEL);
+  const at = await findLinkTime(ctx, org._id, SAMPLE_LINK_LABEL);
+  return at === null ? null : dayOf(at);
 }
 
 async function savePage(
@@ -103,6 +113,18 @@ async function savePage(
     case "words":
       await saveWords(ctx);
       return null;
+    case "comingEvents": {
+      const to = from + EVENTS_PAGE;
+      await moveEvents(ctx, COMING_EVENTS.slice(from, to), base);
+      return to < COMING_EVENTS.length
+        ? { step, from: to }
+        : { step: "comingPrograms", from: 0 };
+    }
+    case "comingPrograms":
+      await moveProgram(ctx, SAMPLE_PROGRAMS[from], base);
+      return from + 1 < SAMPLE_PROGRAMS.length
+        ? { step, from: from + 1 }
+        : null;
   }
 }
 
@@ -139,38 +161,14 @@ async function saveEvents(
   to: number,
   base: number,
 ) {
-  const known = new Map<string, Communities.SeedMember[]>();
   for (const sample of SAMPLE_EVENTS.slice(from, to)) {
     const { _id: orgId } = await Communities.requireSampleOrg(ctx, sample.slug);
-    const facts = toEventFacts(sample, base);
-    const members =
-      known.get(sample.slug) ?? (await Communities.membersOf(ctx, orgId));
-    known.set(sample.slug, members);
-    const guests = await guestsOf(ctx, Object.keys(sample.answers ?? {}));
-    const isGuest = ({ userId }: Communities.SeedMember) =>
-      members.every((member) => member.userId !== userId);
-    const people = [...members, ...guests.filter(isGuest)];
-    const answers = whoAnswers(sample, people, facts.startsAt);
-    await Communities.saveEvent(ctx, orgId, {
-      key: sample.key,
-      facts,
-      isCancelled: sample.isCancelled ?? false,
-      answers,
-      claims: whoCame(sample, people, answers),
-      isAsked: sample.isAsked ?? false,
-    });
+    await Communities.saveEvent(
+      ctx,
+      orgId,
+      await toSeedEvent(ctx, sample, base),
+    );
   }
-}
-
-/** Whoever answers by name, a member of the organisation or not. */
-async function guestsOf(ctx: MutationCtx, handles: readonly string[]) {
-  return await Promise.all(
-    handles.map(async (handle) => {
-      const email = addressOf(handle);
-      const { _id } = await Communities.requireUser(ctx, email);
-      return { userId: _id, email, joinedAt: 0 };
-    }),
-  );
 }
 
 async function savePrograms(ctx: MutationCtx, at: number, base: number) {

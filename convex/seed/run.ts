@@ -1,7 +1,7 @@
 /**
  * Fills a deployment without members with invented people, organisations and
  * listings: `npx convex run seed/run:seed`. May be repeated: it adds what is
- * missing, and moves the listings' dates along once a week.
+ * missing, and moves dates along once a week.
  */
 import type { FunctionArgs } from "convex/server";
 import { v, type Infer } from "convex/values";
@@ -70,7 +70,7 @@ export const planMailOf = internalMutation({
   },
 });
 
-/** Members, events and programs of the organisations: page by page, the first time only. */
+/** Members, events and programs of the organisations, page by page: the first time all, then what is over. */
 async function saveCommunities(ctx: ActionCtx) {
   const { save } = internal.seed.communities;
   let place: FunctionArgs<typeof save>["place"] = null;

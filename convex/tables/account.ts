@@ -88,6 +88,7 @@ export const accountTables = {
   })
     .index("email", ["email"])
     .index("phone", ["phone"])
+    .index("by_platformRole", ["platformRole"])
     .index("by_isSample_and_isBackdrop", ["isSample", "isBackdrop"])
     .index("by_emailVerificationTime", ["emailVerificationTime"]),
 

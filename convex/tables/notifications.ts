@@ -53,6 +53,8 @@ export const vNotificationSubject = v.union(
     orgSlug: v.string(),
     isApproved: v.boolean(),
   }),
+  /** Somebody wishes to found an organisation, and the member operates the platform. */
+  v.object({ kind: v.literal("foundingAsked"), orgName: v.string() }),
   /** The platform has answered the member's wish to found an organisation. */
   v.object({
     kind: v.literal("foundingDecided"),

@@ -82,6 +82,11 @@ export const programTables = {
     endsAt: v.number(),
     eventId: v.optional(v.id("events")),
     isCancelled: v.boolean(),
+    /** Because its event is: it comes back with it. Absent where an admin said so. */
+    isOffWithEvent: v.optional(v.boolean()),
+    /** Changes so far, as calendar programs count them, and the last; absent before any. */
+    sequence: v.optional(v.number()),
+    changedAt: v.optional(v.number()),
     /** It was counted into `heldCount`. */
     isHeld: v.boolean(),
   })

@@ -78,6 +78,13 @@ async function applyFor(visitor: Visitor, name: string): Promise<void> {
   const mine = page.getByRole("list", { name: say(t("mine")) });
   await mine.getByText(name).waitFor();
   await mine.getByText(say(t("state.pending"))).waitFor();
+  // What was sent takes the form's place, and the focus.
+  await page.getByText(say(t("next"))).waitFor();
+  expect(await button(visitor, t("send")).count()).toBe(0);
+  const title = page.getByRole("heading", { level: 2, name: say(t("mine")) });
+  await expect
+    .poll(() => title.evaluate((each) => each === document.activeElement))
+    .toBe(true);
   await look(visitor, "apply-waiting");
 }
 
@@ -174,7 +181,21 @@ test.for(SCREENS)(
     const setUp = page.getByRole("link", {
       name: say("community.apply.setUp", { name }),
     });
-    await setUp.waitFor();
+    await setUp.click();
+    await heading(page, say("organise.overview.title")).waitFor();
+    // Whoever has come to what a notification tells of has read it.
+    const client = await clientOf(page);
+    await expect
+      .poll(async () => {
+        const paginationOpts = { numItems: 20, cursor: null };
+        const { listMine } = api.notifications.queries;
+        const { page } = await client.query(listMine, { paginationOpts });
+        const told = page.find(({ subject }) =>
+          subject.kind === "foundingDecided" ? subject.orgName === name : false,
+        );
+        return told?.isRead;
+      })
+      .toBe(true);
     await open(founder, "/notifications", "notifications.title");
     await page
       .getByRole("link", { name: say("notifications.founded", { name }) })

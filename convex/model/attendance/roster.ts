@@ -23,8 +23,10 @@ const MOST_FOUND = 10;
 
 export const vRosterLine = v.object({
   userId: v.id("users"),
-  /** "" where they hide it from organisers. */
+  /** "" where they hide it from organisers, and of guests. */
   name: v.string(),
+  /** Belongs to the organisation no more or never did: it sees nothing of them. */
+  isGuest: v.boolean(),
   rsvp: v.union(v.null(), vRsvpAnswer),
   /** What holds, and whose word it is. */
   answer: v.union(v.null(), vAttendanceAnswer),
@@ -79,6 +81,7 @@ export async function getRoster(
       return {
         userId,
         name: names.get(userId)?.name ?? "",
+        isGuest: !names.has(userId),
         nameKey: names.get(userId)?.nameKey ?? NAMELESS_KEY,
         rsvp: rsvps.get(userId) ?? null,
         answer: row?.answer ?? null,

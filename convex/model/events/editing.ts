@@ -153,6 +153,7 @@ export async function revive(ctx: MutationCtx, event: Event): Promise<void> {
     missedCount: undefined,
   });
   await keepReminders(ctx, scheduled, now);
+  await followEvent(ctx, scheduled);
 }
 
 async function keepInStep(ctx: MutationCtx, eventId: Id<"events">) {

@@ -12,6 +12,7 @@ import type { Member } from "../access";
 import { findMembership } from "../access";
 import { hashText } from "../account/secrets";
 import { newToken } from "../orgs/invitations";
+import { sequenceOf } from "../programs/sessions";
 import type { Event } from "./views";
 
 type Feed = Doc<"calendarFeeds">;
@@ -214,7 +215,6 @@ async function sessionsOf(
   return entries;
 }
 
-/** A session keeps no count of its changes: its times stand for it, and only grow apart. */
 function toSessionEntry(
   program: Doc<"programs">,
   session: Doc<"programSessions">,
@@ -229,8 +229,8 @@ function toSessionEntry(
     url: "",
     path: `/programs/${program._id}`,
     isCancelled: session.isCancelled,
-    sequence: session.isCancelled ? 1 : 0,
-    changedAt: session._creationTime,
+    sequence: sequenceOf(session),
+    changedAt: session.changedAt ?? session._creationTime,
   };
 }
 

@@ -11,6 +11,11 @@ import { boundedText, LIMITS, requiredText } from "../../shared/limits";
 import type { Member } from "../access";
 import { notify } from "../notifications/notify";
 import { sanitiseLink } from "../profiles/links";
+import {
+  retractFromOperators,
+  settleOperators,
+  tellOperators,
+} from "./foundingNews";
 import { findBySlug } from "./list";
 import { join } from "./memberships";
 import { orgSearchText, slugOf } from "./names";
@@ -65,7 +70,7 @@ export async function apply(
   if (waiting.length >= MOST_PENDING) {
     throw refusal("CONFLICT", { details: { reason: "tooManyPending" } });
   }
-  return await ctx.db.insert("orgApplications", {
+  const applicationId = await ctx.db.insert("orgApplications", {
     applicantId: member._id,
     state: "pending",
     slug,
@@ -73,6 +78,8 @@ export async function apply(
     ...facts,
     appliedAt: Date.now(),
   });
+  await tellOperators(ctx, { _id: applicationId, name: facts.name });
+  return applicationId;
 }
 
 /** Takes back what was not decided yet. Twice is no error. */
@@ -86,6 +93,7 @@ export async function withdraw(
   if (application.state === "withdrawn") return;
   if (!isPending(application)) throw refusal("CONFLICT");
   await ctx.db.patch("orgApplications", applicationId, { state: "withdrawn" });
+  await retractFromOperators(ctx, application);
 }
 
 /** The member's own, the newest first. */
@@ -161,6 +169,7 @@ async function decide(
     decidedAt: Date.now(),
     decidedById: reviewer._id,
   });
+  await settleOperators(ctx, application);
   const { _id, applicantId, name } = application;
   await notify(ctx, applicantId, `foundingDecided:${_id}`, {
     kind: "foundingDecided",

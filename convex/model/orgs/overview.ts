@@ -67,7 +67,8 @@ export const vOrgOverview = v.object({
   members: v.number(),
   joined: vCount,
   comingEvents: vCount,
-  runningPrograms: vCount,
+  /** Open for enrolment or running. */
+  livePrograms: vCount,
 });
 type OrgOverview = Infer<typeof vOrgOverview>;
 
@@ -107,7 +108,7 @@ async function exceptionsOf(ctx: QueryCtx, orgId: OrgId, asOf: number) {
 }
 
 async function countsOf(ctx: QueryCtx, orgId: OrgId, asOf: number) {
-  const [{ members }, joined, coming, running] = await Promise.all([
+  const [{ members }, joined, coming, live] = await Promise.all([
     sumsOf(ctx, orgId),
     ctx.db
       .query("memberRows")
@@ -121,19 +122,28 @@ async function countsOf(ctx: QueryCtx, orgId: OrgId, asOf: number) {
         q.eq("orgId", orgId).gte("startsAt", asOf),
       )
       .take(MOST_COUNTED + 1),
-    ctx.db
-      .query("programs")
-      .withIndex("by_orgId_and_state_and_startsAt", (q) =>
-        q.eq("orgId", orgId).eq("state", "running"),
-      )
-      .take(MOST_COUNTED + 1),
+    livePrograms(ctx, orgId),
   ]);
   return {
     members,
     joined: counted(joined),
     comingEvents: counted(coming.filter(({ state }) => state === "scheduled")),
-    runningPrograms: counted(running),
+    livePrograms: counted(live),
   };
+}
+
+async function livePrograms(ctx: QueryCtx, orgId: OrgId) {
+  const found = await Promise.all(
+    (["open", "running"] as const).map((state) =>
+      ctx.db
+        .query("programs")
+        .withIndex("by_orgId_and_state_and_startsAt", (q) =>
+          q.eq("orgId", orgId).eq("state", state),
+        )
+        .take(MOST_COUNTED + 1),
+    ),
+  );
+  return found.flat();
 }
 
 async function unansweredEvent(

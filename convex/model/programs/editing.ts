@@ -4,7 +4,7 @@ import type { MutationCtx } from "../../_generated/server";
 import { refusal } from "../../shared/errors";
 import { moveUp } from "./enrolling";
 import { checkedProgram } from "./facts";
-import { recountAll } from "./sessions";
+import { followName, recountAll } from "./sessions";
 import type { Program, ProgramFacts } from "./views";
 
 /** A draft: nobody sees it until it is opened. */
@@ -31,6 +31,7 @@ export async function edit(
   if (program.state === "archived") throw refusal("CONFLICT");
   const facts = { capacity: undefined, ...checkedProgram(wanted) };
   await ctx.db.patch("programs", program._id, facts);
+  if (facts.name !== program.name) await followName(ctx, program._id);
   const { capacity: _old, ...rest } = program;
   await moveUp(ctx, { ...rest, ...checkedProgram(wanted) });
   await recountAll(ctx, program._id);

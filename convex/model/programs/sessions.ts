@@ -47,8 +47,7 @@ export async function addSession(
     // What is over counts at once: nobody waits for a tick to see it.
     isHeld: facts.endsAt <= Date.now(),
   });
-  await keepCounts(ctx, program._id);
-  if (await hasAnybody(ctx, program._id)) await recountAll(ctx, program._id);
+  await countAnew(ctx, program._id);
   return sessionId;
 }
 
@@ -80,14 +79,56 @@ export async function setCancelled(
   isCancelled: boolean,
 ): Promise<void> {
   if (session.isCancelled === isCancelled) return;
-  await ctx.db.patch("programSessions", session._id, { isCancelled });
-  await keepCounts(ctx, session.programId);
-  if (await hasAnybody(ctx, session.programId)) {
-    await recountAll(ctx, session.programId);
+  await change(ctx, session, { isCancelled }, { isOffWithEvent: undefined });
+  await countAnew(ctx, session.programId);
+}
+
+async function countAnew(ctx: MutationCtx, programId: Id<"programs">) {
+  await keepCounts(ctx, programId);
+  if (await hasAnybody(ctx, programId)) await recountAll(ctx, programId);
+}
+
+type Shown = Pick<Session, "title" | "startsAt" | "endsAt" | "isCancelled">;
+
+/** Writes what a calendar shows, counting what changed of it, and what none does. */
+async function change(
+  ctx: MutationCtx,
+  session: Session,
+  shown: Partial<Shown>,
+  rest: Partial<Pick<Session, "isHeld" | "isOffWithEvent">>,
+): Promise<void> {
+  const fields = Object.keys(shown) as (keyof Shown)[];
+  const isChanged = fields.some((field) => shown[field] !== session[field]);
+  await ctx.db.patch("programSessions", session._id, {
+    ...shown,
+    ...rest,
+    ...(isChanged && nextChange(session)),
+  });
+}
+
+function nextChange(session: Session) {
+  return { sequence: sequenceOf(session) + 1, changedAt: Date.now() };
+}
+
+/** Of rows older than the count, whether they are off is the one change known. */
+export function sequenceOf({ sequence, isCancelled }: Session): number {
+  return sequence ?? (isCancelled ? 1 : 0);
+}
+
+/** Calendars name a session by its program too. */
+export async function followName(
+  ctx: MutationCtx,
+  programId: Id<"programs">,
+): Promise<void> {
+  for (const session of await sessionsOf(ctx, programId)) {
+    await ctx.db.patch("programSessions", session._id, nextChange(session));
   }
 }
 
-/** Sessions follow the event they are: its title, its time, and that it is off. */
+/**
+ * Sessions follow the event they are: its title, its time, and that it is off or
+ * on again. One that an admin called off by hand stays off.
+ */
 export async function followEvent(
   ctx: MutationCtx,
   event: Doc<"events">,
@@ -97,20 +138,42 @@ export async function followEvent(
     .withIndex("by_eventId", (q) => q.eq("eventId", event._id))
     .take(HELD_PAGE);
   const { title, startsAt, endsAt } = event;
+  const isOff = event.state === "cancelled";
   for (const session of sessions) {
+    const { isCancelled: wasOff, isOffWithEvent = false, programId } = session;
     const isHeld = session.isHeld && endsAt <= Date.now();
-    await ctx.db.patch("programSessions", session._id, {
-      title,
-      startsAt,
-      endsAt,
+    const isCancelled = isOff || (wasOff && !isOffWithEvent);
+    const shown = { title, startsAt, endsAt, isCancelled };
+    await change(ctx, session, shown, {
       isHeld,
+      isOffWithEvent: isOff && (isOffWithEvent || !wasOff) ? true : undefined,
     });
-    if (event.state === "cancelled") {
-      await setCancelled(ctx, { ...session, isHeld }, true);
-    } else {
-      await keepCounts(ctx, session.programId);
-    }
+    if (isCancelled === wasOff) await keepCounts(ctx, programId);
+    else await countAnew(ctx, programId);
   }
+}
+
+/** Moves dates of the program's own at which nobody was marked yet. */
+export async function putOff(
+  ctx: MutationCtx,
+  programId: Id<"programs">,
+  byMs: number,
+): Promise<void> {
+  for (const session of await sessionsOf(ctx, programId)) {
+    if (session.eventId !== undefined) continue;
+    const marked = await ctx.db
+      .query("sessionMarks")
+      .withIndex("by_sessionId_and_userId", (q) =>
+        q.eq("sessionId", session._id),
+      )
+      .first();
+    if (marked !== null) continue;
+    const startsAt = session.startsAt + byMs;
+    const endsAt = session.endsAt + byMs;
+    const isHeld = session.isHeld && endsAt <= Date.now();
+    await change(ctx, session, { startsAt, endsAt }, { isHeld });
+  }
+  await countAnew(ctx, programId);
 }
 
 /** Notices sessions that are over; answers how many. More than a page goes on by itself. */

@@ -212,6 +212,6 @@ export async function saveEvent(
   if (sample.isAsked) await askPage(ctx, eventId, null);
 }
 
-function externalIdOf(key: string): string {
+export function externalIdOf(key: string): string {
   return `sample:${key}`;
 }

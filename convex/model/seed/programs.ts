@@ -100,7 +100,7 @@ async function letIn(
   if (enrolment !== null) await recount(ctx, enrolment);
 }
 
-async function findByName(
+export async function findByName(
   ctx: QueryCtx,
   orgId: Id<"organisations">,
   name: string,

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { buttonVariants } from "@/components/ui/button";
 import { useAnnounce } from "@/hooks/use-announce";
+import { useReadHere } from "@/hooks/use-read-here";
 import { cn } from "@/lib/cn";
 
 /** Past it the number no longer fits, nor matters. */
@@ -16,6 +17,7 @@ export default function Bell() {
   const t = useTranslations("notifications");
   const unread = useQuery(api.notifications.queries.getUnread)?.unread;
   useNews(unread);
+  useReadHere((unread ?? 0) > 0);
   return (
     <Link
       to="/notifications"

@@ -9,6 +9,8 @@ import { OrgNav } from "./org-nav";
 interface OrgPageProps {
   title: string;
   lede?: ReactNode;
+  /** Above the title: the way back to the page this one belongs to. */
+  eyebrow?: (org: MyOrg) => ReactNode;
   /** Beside the title, once it is known that one runs it. */
   actions?: (org: MyOrg) => ReactNode;
   children: (org: MyOrg) => ReactNode;
@@ -18,7 +20,13 @@ interface OrgPageProps {
  * Around the pages of whoever runs the organisation in the address; to
  * everybody else there is no such page. The server decides anew at each call.
  */
-export function OrgPage({ title, lede, actions, children }: OrgPageProps) {
+export function OrgPage({
+  title,
+  lede,
+  eyebrow,
+  actions,
+  children,
+}: OrgPageProps) {
   const org = useOrg();
   if (org === null) return <NotFound />;
   return (
@@ -28,6 +36,7 @@ export function OrgPage({ title, lede, actions, children }: OrgPageProps) {
         title={title}
         documentTitle={org ? `${title} · ${org.name}` : title}
         lede={lede}
+        eyebrow={org && eyebrow?.(org)}
         actions={org && actions?.(org)}
       />
       {org ? (

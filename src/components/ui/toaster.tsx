@@ -27,7 +27,8 @@ export default function Toaster() {
       <Toast.Portal>
         <Toast.Viewport
           aria-label={t("notices")}
-          className="fixed inset-x-4 bottom-[calc(var(--bottom-tabs)+1rem+env(safe-area-inset-bottom))] z-50 mx-auto flex max-w-sm flex-col gap-2 outline-hidden md:inset-x-auto md:right-6 md:bottom-6 md:w-full"
+          // On a phone whatever comes next is at the thumb: tabs, bars, a sheet's buttons.
+          className="fixed inset-x-4 top-[calc(var(--top-bar)+0.5rem+env(safe-area-inset-top))] z-50 mx-auto flex max-w-sm flex-col gap-2 outline-hidden md:inset-x-auto md:top-auto md:right-6 md:bottom-6 md:w-full"
         >
           <ToastList />
         </Toast.Viewport>
@@ -66,8 +67,8 @@ function ToastRow({
         if (pointerType !== "mouse")
           toastManager.update(toast.id, { timeout: 0 });
       }}
-      swipeDirection={["down", "right"]}
-      className="translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) rounded-md border border-line bg-raised text-ink shadow-float transition-[opacity,translate] duration-(--motion-slow) data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0"
+      swipeDirection={["up", "down", "right"]}
+      className="translate-x-(--toast-swipe-movement-x) translate-y-(--toast-swipe-movement-y) rounded-md border border-line bg-raised text-ink shadow-float transition-[opacity,translate] duration-(--motion-slow) data-ending-style:opacity-0 data-limited:hidden data-starting-style:-translate-y-2 data-starting-style:opacity-0 md:data-starting-style:translate-y-2"
     >
       <Toast.Content className="flex items-center gap-1 py-1 pr-1 pl-4">
         {toast.data?.tone === "error" && (

@@ -48,6 +48,7 @@ export function toWalkIn({ userId, name }: FoundMember): RosterLine {
   return {
     userId,
     name,
+    isGuest: false,
     rsvp: null,
     answer: null,
     source: null,

@@ -1,6 +1,7 @@
 export const eventSources = {
   title: "Calendars",
   lede: "Events that you keep elsewhere come here by themselves, and follow what changes there. What you change here stays as you left it.",
+  back: "All events",
   add: "Add a calendar",
   list: "Calendars that events come from",
   empty: "No calendar yet",

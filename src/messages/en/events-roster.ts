@@ -10,6 +10,7 @@ export const eventsRoster = {
   allMarked: "Everybody on the list is marked.",
   list: "Who was there",
   nameless: "Somebody who hides their name",
+  guest: "A guest who is no member",
   rsvp: {
     going: "Going",
     maybe: "Maybe",
@@ -66,4 +67,12 @@ export const eventsRoster = {
   empty: "Nobody has registered",
   emptyText: "Find members by their name above to mark who came all the same.",
   before: "The event has not begun. What you mark now counts all the same.",
+  share: {
+    address: "Its address, to pass on",
+    everyone: "Whoever has it sees the event, and says whether they come.",
+    members: "Members of the organisation see the event, and say if they come.",
+    copy: "Copy the address",
+    copied: "Copied.",
+    copyFailed: "It could not be copied. Select the address and copy it.",
+  },
 } as const;

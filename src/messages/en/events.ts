@@ -223,7 +223,7 @@ export const events = {
     edited: "Changed here: {fields}.",
     saved: "Saved.",
     savedTold: "Saved. Whoever comes is told the new time or place.",
-    made: "“{title}” is there.",
+    made: "“{title}” is on. Pass its address on.",
   },
   form: {
     newTitle: "New event",

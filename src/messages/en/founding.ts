@@ -29,7 +29,11 @@ export const founding = {
     noteHelp:
       "Who is behind it, and what you have done so far. Only who decides reads this.",
     send: "Ask for it",
+    cancel: "Cancel",
     sent: "Sent. You will be told in your notifications what was decided.",
+    next: "Somebody of the platform reads what you sent. What they decide comes in your notifications; with a yes you are its first organiser, and set it up from here.",
+    toCommunity: "See all organisations",
+    another: "Ask for another one",
     taken: "There is an organisation of that name already.",
     noUrl: "This is no web address.",
     tooManyPending:

@@ -35,6 +35,7 @@ export const notifications = {
   joinApprovedText: "Its organisers have let you in.",
   joinDeclined: "{name} said no for now",
   joinDeclinedText: "You can ask again after a month.",
+  foundingAsked: "Somebody asks to found an organisation",
   founded: "{name} is founded",
   foundedText: "You are its first organiser. Set it up when you have a moment.",
   foundingDeclined: "{name} was not founded",

@@ -34,7 +34,7 @@ export const organise = {
     members: "Members",
     joined: "Joined in 30 days",
     events: "Coming events",
-    programs: "Running programs",
+    programs: "Programs open or running",
     more: "{count, number}+",
   },
   setup: {

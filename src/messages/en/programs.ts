@@ -42,6 +42,8 @@ export const programs = {
     attended:
       "{held, plural, =0 {No session has been held yet.} one {You were at {attended, number} of one session held.} other {You were at {attended, number} of # sessions held.}}",
     more: "{missing, plural, one {One more completes it.} other {# more complete it.}}",
+    first:
+      "{missing, plural, one {Being at one session completes it.} other {Being at # sessions completes it.}}",
     enough: "That is enough to complete it, once the last session is over.",
     tooFew:
       "The sessions that are left are not enough to complete it; the organisers can still decide.",

@@ -3,6 +3,7 @@ import type { Messages } from "..";
 export const eventSources = {
   title: "Calendarios",
   lede: "Los eventos que llevás en otro lado llegan acá solos y siguen lo que allá cambia. Lo que cambies acá queda como lo dejaste.",
+  back: "Todos los eventos",
   add: "Agregar un calendario",
   list: "Calendarios de los que vienen eventos",
   empty: "Todavía no hay calendarios",

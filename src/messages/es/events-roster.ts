@@ -12,6 +12,7 @@ export const eventsRoster = {
   allMarked: "Toda la lista está marcada.",
   list: "Quiénes estuvieron",
   nameless: "Alguien que oculta su nombre",
+  guest: "Una visita que no es miembro",
   rsvp: {
     going: "Iba",
     maybe: "Tal vez",
@@ -68,4 +69,12 @@ export const eventsRoster = {
   empty: "No se anotó nadie",
   emptyText: "Buscá arriba por nombre para marcar a quienes vinieron igual.",
   before: "El evento no empezó. Lo que marques ahora cuenta igual.",
+  share: {
+    address: "Su dirección, para pasarla",
+    everyone: "Quien la tenga ve el evento y dice si va.",
+    members: "Los miembros de la organización ven el evento y dicen si van.",
+    copy: "Copiar la dirección",
+    copied: "Copiada.",
+    copyFailed: "No se pudo copiar. Seleccioná la dirección y copiala.",
+  },
 } satisfies Messages["events"]["roster"];

@@ -228,7 +228,7 @@ export const events = {
     saved: "Guardado.",
     savedTold:
       "Guardado. Se avisa la nueva hora o el nuevo lugar a quienes vienen.",
-    made: "«{title}» ya está.",
+    made: "«{title}» ya está. Pasá la dirección.",
   },
   form: {
     newTitle: "Nuevo evento",

@@ -31,7 +31,11 @@ export const founding = {
     noteHelp:
       "Quiénes están detrás y qué hicieron hasta ahora. Lo lee solo quien decide.",
     send: "Pedirla",
+    cancel: "Cancelar",
     sent: "Enviado. Lo que se decida te va a llegar en tus avisos.",
+    next: "Alguien de la plataforma lee lo que enviaste. Lo que decida te llega en tus avisos; si es un sí, sos la primera persona que la coordina, y la preparás desde acá.",
+    toCommunity: "Ver todas las organizaciones",
+    another: "Pedir otra",
     taken: "Ya hay una organización con ese nombre.",
     noUrl: "Esto no es una dirección web.",
     tooManyPending:

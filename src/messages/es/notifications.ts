@@ -37,6 +37,7 @@ export const notifications = {
   joinApprovedText: "Quienes la coordinan te sumaron.",
   joinDeclined: "{name} dijo que no por ahora",
   joinDeclinedText: "Podés pedirlo de nuevo dentro de un mes.",
+  foundingAsked: "Alguien pide fundar una organización",
   founded: "{name} está fundada",
   foundedText:
     "Sos la primera persona que la coordina. Preparala cuando tengas un momento.",

@@ -36,7 +36,7 @@ export const organise = {
     members: "Miembros",
     joined: "Se sumaron en 30 días",
     events: "Próximos eventos",
-    programs: "Programas en curso",
+    programs: "Programas abiertos o en curso",
     more: "{count, number}+",
   },
   setup: {

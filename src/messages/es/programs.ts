@@ -45,6 +45,8 @@ export const programs = {
     attended:
       "{held, plural, =0 {Todavía no hubo encuentros.} one {Fuiste a {attended, number} de un encuentro que hubo.} other {Fuiste a {attended, number} de los # encuentros que hubo.}}",
     more: "{missing, plural, one {Con uno más lo completás.} other {Con # más lo completás.}}",
+    first:
+      "{missing, plural, one {Yendo a un encuentro lo completás.} other {Yendo a # encuentros lo completás.}}",
     enough:
       "Con eso alcanza para completarlo, cuando pase el último encuentro.",
     tooFew:

@@ -140,6 +140,31 @@ describe("the roster", () => {
     expect(line).toMatchObject({ answer: "yes", markedBy: "" });
   });
 
+  test("says who is a guest, by no name, and who hides theirs", async () => {
+    const { t, ana, eventId, lines, mark } = await anEvening();
+    const guest = await asMember(t, { name: "Gala" });
+    await t.run(async (ctx) => {
+      const startsAt = Date.now() + DAY_MS;
+      const endsAt = startsAt + 1;
+      await ctx.db.patch("events", eventId, { startsAt, endsAt });
+    });
+    await guest.as.mutation(api.events.mutations.answer, {
+      eventId,
+      answer: "going",
+    });
+    await ana.as.mutation(api.profiles.mutations.setVisibility, {
+      visibility: { basics: "me" },
+    });
+    await mark([{ userId: guest.userId, answer: "yes" }]);
+    const found = (await lines()).map(({ userId, name, isGuest }) => [
+      userId,
+      name,
+      isGuest,
+    ]);
+    expect(found).toContainEqual([guest.userId, "", true]);
+    expect(found).toContainEqual([ana.userId, "", false]);
+  });
+
   test("marks nobody who is a stranger to both event and organisation", async () => {
     const { t, mark } = await anEvening();
     const { userId } = await asMember(t);

@@ -112,6 +112,53 @@ describe("a member's calendar", () => {
     expect(first.text).toContain("SEQUENCE:0");
   });
 
+  test("says that a session of a program changed, and when", async () => {
+    const { t, admin, orgId } = await aCommunity();
+    const startsAt = Date.now() + DAY_MS;
+    const programId = await admin.as.mutation(api.programs.create, {
+      orgId,
+      facts: {
+        name: "Course",
+        kind: "course",
+        description: "",
+        startsAt,
+        endsAt: startsAt + 30 * DAY_MS,
+        audience: "members",
+        enrolment: "self",
+        completion: { by: "hand" },
+      },
+    });
+    await admin.as.mutation(api.programs.setState, {
+      orgId,
+      programId,
+      state: "open",
+    });
+    const session = { title: "One", startsAt, endsAt: startsAt + 3_600_000 };
+    const sessionId = await admin.as.mutation(api.programs.addSession, {
+      orgId,
+      programId,
+      session,
+    });
+    await admin.as.mutation(api.programs.enrol, { programId, note: "" });
+    const token = await aFeed(admin);
+    expect((await read(t, token)).text).toContain("SEQUENCE:0");
+    for (const isCancelled of [true, false]) {
+      vi.advanceTimersByTime(60_000);
+      await admin.as.mutation(api.programs.setSessionCancelled, {
+        orgId,
+        sessionId,
+        isCancelled,
+      });
+    }
+    const { text, byTitle } = await read(t, token);
+    expect(text).toContain("SEQUENCE:2");
+    const found = byTitle.get("Course: One");
+    expect(found).toMatchObject({ status: "CONFIRMED" });
+    expect(found?.lastmodified?.getTime()).toBe(
+      Math.floor(Date.now() / 1000) * 1000,
+    );
+  });
+
   test("replaced or removed is read by nobody under its old address", async () => {
     const { t, admin } = await aCommunity();
     const old = await aFeed(admin);

@@ -23,6 +23,11 @@ async function aWish() {
   return { t, founder, operator, applicationId };
 }
 
+async function unreadOf(person: Person) {
+  const news = await person.as.query(api.notifications.queries.getUnread, {});
+  return news?.unread;
+}
+
 async function toldTo(person: Person) {
   const { page } = await person.as.query(api.notifications.queries.listMine, {
     paginationOpts: firstPage,
@@ -90,6 +95,35 @@ describe("founding an organisation", () => {
     ).toBe("CONFLICT");
     const found = await t.query(queries.browse, { paginationOpts: firstPage });
     expect(found.page).toEqual([]);
+  });
+
+  test("is told to whoever operates the platform, once, until one of them answers", async () => {
+    const { t, founder, operator } = await aWish();
+    const other = await asMember(t, { platformRole: "platformAdmin" });
+    const bystander = await asMember(t);
+    const applicationId = await founder.as.mutation(applications.apply, {
+      ...WISH,
+      name: "Another",
+    });
+    await founder.as.mutation(applications.apply, { ...WISH, name: "another" });
+    const told = { kind: "foundingAsked", orgName: "Another" };
+    expect(await toldTo(operator)).toEqual([
+      told,
+      { kind: "foundingAsked", orgName: WISH.name },
+    ]);
+    expect(await toldTo(other)).toEqual([told]);
+    expect([await toldTo(founder), await toldTo(bystander)]).toEqual([[], []]);
+    await operator.as.mutation(applications.approve, { applicationId });
+    expect(await unreadOf(other)).toBe(0);
+    expect(await unreadOf(operator)).toBe(1);
+  });
+
+  test("is no news any more once it is taken back", async () => {
+    const { founder, operator, applicationId } = await aWish();
+    await founder.as.mutation(applications.withdraw, { applicationId });
+    await founder.as.mutation(applications.withdraw, { applicationId });
+    expect(await toldTo(operator)).toEqual([]);
+    expect(await unreadOf(operator)).toBe(0);
   });
 
   test("can be taken back until it is decided", async () => {

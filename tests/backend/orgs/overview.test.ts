@@ -37,6 +37,23 @@ async function anEvening(community: Community) {
   return { eventId, people };
 }
 
+/** A draft. */
+async function aCourse({ admin, orgId }: Community) {
+  return await admin.as.mutation(api.programs.create, {
+    orgId,
+    facts: {
+      name: "Course",
+      kind: "course",
+      description: "",
+      startsAt: NOW + DAY_MS,
+      endsAt: NOW + 9 * DAY_MS,
+      audience: "members",
+      enrolment: "approval",
+      completion: { by: "hand" },
+    },
+  });
+}
+
 describe("the overview of an organisation", () => {
   test("of one where nothing happened names nothing", async () => {
     expect(await look(await aCommunity())).toEqual({
@@ -51,7 +68,7 @@ describe("the overview of an organisation", () => {
       members: 0,
       joined: none,
       comingEvents: none,
-      runningPrograms: none,
+      livePrograms: none,
     });
   });
 
@@ -145,19 +162,7 @@ describe("the overview of an organisation", () => {
     });
     const quiet = await joined(community, "Quiet");
     await joined(community, "New");
-    const programId = await admin.as.mutation(api.programs.create, {
-      orgId,
-      facts: {
-        name: "Course",
-        kind: "course",
-        description: "",
-        startsAt: NOW + DAY_MS,
-        endsAt: NOW + 9 * DAY_MS,
-        audience: "members",
-        enrolment: "approval",
-        completion: { by: "hand" },
-      },
-    });
+    const programId = await aCourse(community);
     await admin.as.mutation(api.programs.setState, {
       orgId,
       programId,
@@ -187,9 +192,27 @@ describe("the overview of an organisation", () => {
       comingEvents: one,
       applications: [{ programId, name: "Course", pending: 1 }],
       members: 2,
+      livePrograms: one,
     });
     vi.setSystemTime(NOW + 45 * DAY_MS);
     expect(await look(community)).toMatchObject({ unmet: one, joined: none });
+  });
+
+  test("counts a program from its opening until it is over", async () => {
+    const community = await aCommunity();
+    const { admin, orgId } = community;
+    const programId = await aCourse(community);
+    const count = async () => (await look(community)).livePrograms.count;
+    const counts = [await count()];
+    for (const state of ["open", "running", "completed"] as const) {
+      await admin.as.mutation(api.programs.setState, {
+        orgId,
+        programId,
+        state,
+      });
+      counts.push(await count());
+    }
+    expect(counts).toEqual([0, 1, 1, 0]);
   });
 
   test("is for who runs it", async () => {

@@ -1,5 +1,6 @@
 /** The steps by which an organisation comes to be, meets and looks back, as people take them. */
 import { join } from "node:path";
+import { expect } from "vitest";
 import { goByNav, heading, PASSWORD, signUp } from "./journey";
 import type { Visitor } from "./page";
 import { button, fill } from "./state";
@@ -166,12 +167,21 @@ export async function makeEvent(
   visitor: Visitor,
   title: string,
 ): Promise<void> {
-  const { page } = visitor;
+  const { page, say } = visitor;
   await button(visitor, "events.run.make").click();
   await fill(visitor, "events.form.title", title);
   await picture(visitor, "10-new-event");
   await button(visitor, "events.form.make").click();
   await heading(page, title).waitFor();
+  // Ready to be passed on, and nobody comes yet.
+  const address = page.getByLabel(say("events.roster.share.address"));
+  expect(await address.inputValue()).toBe(
+    page
+      .url()
+      .replace(/organise\/[^/]+\//, "")
+      .replace(/\?.*/, ""),
+  );
+  await page.getByText(say("events.roster.empty")).waitFor();
   await picture(visitor, "11-event-made");
 }
 

@@ -103,6 +103,20 @@ export const COMMUNITY: readonly State[] = [
     },
   },
   {
+    route: "/community/apply",
+    name: "with what was sent",
+    reach: async (visitor) => {
+      const { page, say } = visitor;
+      const t = (key: string) => `community.apply.${key}`;
+      await page.getByLabel(say(t("name"))).fill("Círculo de lectura");
+      await page.getByLabel(say(t("purpose"))).fill("Leemos de a un texto.");
+      await page.getByRole("combobox", { name: say(t("country")) }).fill("Uru");
+      await page.getByRole("option", { name: "Uruguay" }).click();
+      await button(visitor, t("send")).click();
+      await button(visitor, t("another")).waitFor();
+    },
+  },
+  {
     route: "/operations/organisations",
     name: "of somebody who operates nothing",
     reach: async (visitor) =>

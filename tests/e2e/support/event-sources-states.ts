@@ -9,8 +9,12 @@ export const EVENT_SOURCES: readonly State[] = [
     route: ROUTE,
     name: "without a calendar",
     reach: async (visitor) => {
+      const { page, say } = visitor;
       await open(visitor, PATH, "eventSources.title");
-      await visitor.page.getByText(visitor.say("eventSources.empty")).waitFor();
+      await page.getByText(say("eventSources.empty")).waitFor();
+      await page
+        .getByRole("link", { name: say("eventSources.back") })
+        .waitFor();
     },
   },
   {

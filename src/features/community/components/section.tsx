@@ -1,13 +1,15 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 interface SectionProps {
   id: string;
   title: string;
+  /** Where the focus is sent to it. */
+  heading?: RefObject<HTMLHeadingElement | null>;
   children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ id, title, children }: SectionProps) {
+export function Section({ id, title, heading, children }: SectionProps) {
   const headingId = `${id}-heading`;
   return (
     <section
@@ -15,7 +17,12 @@ export function Section({ id, title, children }: SectionProps) {
       aria-labelledby={headingId}
       className="border-t border-line py-6"
     >
-      <h2 id={headingId} className="mb-3 text-lg">
+      <h2
+        ref={heading}
+        id={headingId}
+        tabIndex={heading && -1}
+        className="mb-3 scroll-mt-24 text-lg"
+      >
         {title}
       </h2>
       {children}

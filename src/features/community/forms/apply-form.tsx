@@ -30,10 +30,13 @@ const FIELDS = Object.keys(EMPTY) as WishField[];
 
 interface ApplyFormProps {
   apply: (wish: Wish) => Promise<unknown>;
+  onSent: () => void;
+  /** Where there is something to go back to. */
+  onCancel?: () => void;
 }
 
 /** What an organisation is for, and who is behind it. */
-export function ApplyForm({ apply }: ApplyFormProps) {
+export function ApplyForm({ apply, onSent, onCancel }: ApplyFormProps) {
   const t = useTranslations("community.apply");
   const form = useForm({
     resolver: zodResolver(useApplySchema()),
@@ -47,8 +50,8 @@ export function ApplyForm({ apply }: ApplyFormProps) {
     setError(null);
     try {
       await apply(wish);
-      form.reset();
       toasts.show(t("sent"));
+      onSent();
     } catch (thrown) {
       sayRefusal(thrown);
     }
@@ -94,10 +97,11 @@ export function ApplyForm({ apply }: ApplyFormProps) {
           <Textarea rows={5} {...form.register("note")} />
         </Field>
         <Refused error={error} />
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" isLoading={isSubmitting}>
             {t("send")}
           </Button>
+          {onCancel && <Button onClick={onCancel}>{t("cancel")}</Button>}
         </div>
       </fieldset>
     </form>

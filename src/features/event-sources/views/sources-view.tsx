@@ -6,6 +6,7 @@ import { api } from "@convex/_generated/api";
 import { OrgPage } from "@/components/layout/org-page";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { SkeletonGroup, SkeletonText } from "@/components/ui/skeleton";
 import type { MyOrg } from "@/hooks/use-my-orgs";
 import { SourceDialog } from "../components/source-dialog";
@@ -20,6 +21,11 @@ export function SourcesView() {
     <OrgPage
       title={t("title")}
       lede={t("lede")}
+      eyebrow={({ slug }) => (
+        <Link variant="quiet" to="/organise/$slug/events" params={{ slug }}>
+          {t("back")}
+        </Link>
+      )}
       actions={() => (
         <Button variant="primary" onClick={add}>
           <Plus aria-hidden />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
+import { useLineName } from "../hooks/use-line-name";
 import { sumsOf } from "../roster-lines";
 import type { RosterLine } from "../types";
 
@@ -17,6 +18,7 @@ export function RosterDone({ lines, slug, onGoOn }: RosterDoneProps) {
   const tRun = useTranslations("events.runOne");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const nameOf = useLineName();
   const { open, ...sums } = sumsOf(lines);
   const disputed = lines.filter(
     ({ isDisputed, source }) => isDisputed && source === "organiser",
@@ -40,12 +42,12 @@ export function RosterDone({ lines, slug, onGoOn }: RosterDoneProps) {
         <div>
           <p>{t("doneDisputed", { count: disputed.length })}</p>
           <ul className="mt-2 border-y border-line">
-            {disputed.map(({ userId, name, answer, selfAnswer }) => (
+            {disputed.map(({ answer, selfAnswer, ...line }) => (
               <li
-                key={userId}
+                key={line.userId}
                 className="flex flex-wrap justify-between gap-x-6 border-t border-line py-2 first:border-t-0"
               >
-                <span>{name === "" ? t("nameless") : name}</span>
+                <span>{nameOf(line)}</span>
                 <span className="text-quiet">
                   {answer && t(`answer.${answer}`)}
                   {selfAnswer && ` · ${t(`says.${selfAnswer}`)}`}

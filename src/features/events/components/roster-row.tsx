@@ -4,6 +4,7 @@ import { ATTENDANCE_ANSWERS } from "@convex/shared/communities/vocabulary";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/lib/cn";
+import { useLineName } from "../hooks/use-line-name";
 import type { MarkAnswer } from "../roster-lines";
 import type { RosterLine } from "../types";
 import { ChoiceButtons } from "./choice-buttons";
@@ -31,7 +32,7 @@ export const RosterRow = memo(function RosterRow({
     if (isCurrent && isSought)
       row.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent, isSought]);
-  const name = line.name === "" ? t("nameless") : line.name;
+  const name = useLineName()(line);
   return (
     <li
       ref={row}

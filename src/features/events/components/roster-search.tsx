@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { LIMITS } from "@convex/shared/limits";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useLineName } from "../hooks/use-line-name";
 import type { RosterLine } from "../types";
 
 interface RosterSearchProps {
@@ -56,8 +57,9 @@ function NextWords({
   isSearching,
 }: Pick<RosterSearchProps, "current" | "isSearching">) {
   const t = useTranslations("events.roster");
+  const nameOf = useLineName();
   if (current === null) return t(isSearching ? "noMatch" : "allMarked");
-  const name = current.name === "" ? t("nameless") : current.name;
+  const name = nameOf(current);
   if (current.answer !== null) return t("nextMarked", { name });
   return t(current.rsvp === null ? "nextWalkIn" : "next", { name });
 }

@@ -6,7 +6,7 @@ import type { MyOrg } from "@/hooks/use-my-orgs";
 import { toasts } from "@/lib/toasts";
 import type { EventFacts } from "../types";
 
-/** Makes an event, and goes to it. */
+/** Makes an event, and goes to where it is passed on and who comes is seen. */
 export function useMakeEvent({ orgId, slug }: MyOrg) {
   const t = useTranslations("events.runOne");
   const create = useMutation(api.events.mutations.create);
@@ -17,7 +17,7 @@ export function useMakeEvent({ orgId, slug }: MyOrg) {
     await navigate({
       to: "/organise/$slug/events/$eventId",
       params: { slug, eventId },
-      search: {},
+      search: { tab: "roster" },
     });
   };
 }

@@ -3,6 +3,7 @@ import { useAnnounce } from "@/hooks/use-announce";
 import { toasts } from "@/lib/toasts";
 import type { MarkAnswer } from "../roster-lines";
 import type { RosterLine } from "../types";
+import { useLineName } from "./use-line-name";
 import { usePresses } from "./use-presses";
 import type { RosterOf } from "./use-send-marks";
 
@@ -10,10 +11,11 @@ import type { RosterOf } from "./use-send-marks";
 export function useMarking(event: RosterOf, lines: readonly RosterLine[]) {
   const t = useTranslations("events.roster");
   const announce = useAnnounce();
+  const nameOf = useLineName();
   const { press, undo, tryUndo, findLast } = usePresses(event, lines);
   return {
     mark: (line: RosterLine, answer: MarkAnswer) => {
-      const name = line.name === "" ? t("nameless") : line.name;
+      const name = nameOf(line);
       announce(t(`markedAs.${answer}`, { name }));
       press([{ userId: line.userId, answer }], [line]);
     },

@@ -12,6 +12,7 @@ import { RosterDone } from "../components/roster-done";
 import { RosterFooter } from "../components/roster-footer";
 import { RosterRow } from "../components/roster-row";
 import { RosterSearch } from "../components/roster-search";
+import { ShareEvent } from "../components/share-event";
 import { useMarking } from "../hooks/use-marking";
 import { useRosterCursor } from "../hooks/use-roster-cursor";
 import { useUndoKey } from "../hooks/use-undo-key";
@@ -47,6 +48,7 @@ export function RosterView({ org, event, hasBegun }: RosterViewProps) {
   }
   return (
     <>
+      {!hasBegun && !event.isCancelled && <ShareEvent event={event} />}
       {!hasBegun && <Notice className="mt-4">{t("before")}</Notice>}
       {roster.isCut && (
         <Notice tone="warning" className="mt-4">

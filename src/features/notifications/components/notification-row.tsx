@@ -14,8 +14,8 @@ import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { useFormat } from "@/hooks/use-format";
+import { targetOf } from "@/lib/notification-target";
 import { useSubjectWords } from "../hooks/use-subject-words";
-import { targetOf } from "../target-of";
 import type { Notification } from "../types";
 
 const ICON = {
@@ -24,6 +24,7 @@ const ICON = {
   mailUndeliverable: MailWarning,
   joinAsked: UserRoundPlus,
   joinDecided: DoorOpen,
+  foundingAsked: Landmark,
   foundingDecided: Landmark,
   programPlace: GraduationCap,
   attendanceAsked: MessageCircleQuestionMark,

@@ -35,6 +35,8 @@ export function useSubjectWords(subject: Subject): SubjectWords {
       };
     case "joinAsked":
       return { title: t("joinAsked", { name: subject.orgName }) };
+    case "foundingAsked":
+      return { title: t("foundingAsked"), text: subject.orgName };
     case "joinDecided": {
       const answer = subject.isApproved ? "joinApproved" : "joinDeclined";
       const name = subject.orgName;

@@ -15,7 +15,7 @@ export function Counts({ overview, slug }: CountsProps) {
   const t = useTranslations("organise.overview");
   const format = useFormat();
   const dayAgo = useDayAgo();
-  const { members, joined, comingEvents, runningPrograms } = overview;
+  const { members, joined, comingEvents, livePrograms } = overview;
   const figure = ({ count, isMore }: Overview["joined"]) =>
     isMore ? t("more", { count }) : format.number(count);
   return (
@@ -40,7 +40,7 @@ export function Counts({ overview, slug }: CountsProps) {
           {t("events")}
         </Link>
       </Count>
-      <Count figure={figure(runningPrograms)}>
+      <Count figure={figure(livePrograms)}>
         <Link to="/organise/$slug/programs" params={{ slug }} variant="quiet">
           {t("programs")}
         </Link>

@@ -66,5 +66,8 @@ function neededWords(
     // Before any is set nobody can say what will be left.
     return sessionCount === 0 ? "" : t("progress.tooFew");
   }
-  return t("progress.more", { missing });
+  // "One more" is no word to somebody who was at none.
+  return t(attendedCount === 0 ? "progress.first" : "progress.more", {
+    missing,
+  });
 }

@@ -1,5 +1,10 @@
 import type { LinkProps } from "@tanstack/react-router";
-import type { Subject } from "./types";
+import type { FunctionReturnType } from "convex/server";
+import type { api } from "@convex/_generated/api";
+
+type Subject = FunctionReturnType<
+  typeof api.notifications.queries.listMine
+>["page"][number]["subject"];
 
 /** The one link of each kind of notification. */
 export function targetOf(
@@ -15,6 +20,8 @@ export function targetOf(
       };
     case "joinDecided":
       return { to: "/community/$slug", params: { slug: subject.orgSlug } };
+    case "foundingAsked":
+      return { to: "/operations/organisations" };
     case "foundingDecided":
       return subject.orgSlug === null
         ? { to: "/community/apply" }
