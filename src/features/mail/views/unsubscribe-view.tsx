@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { BULK_STREAMS, type BulkStream } from "@convex/shared/mail/streams";
@@ -7,14 +7,16 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { useErrorMessage } from "@/hooks/use-error-message";
+import { useLostFocus } from "@/hooks/use-lost-focus";
 import { toasts } from "@/lib/toasts";
 import { BadLink } from "../components/bad-link";
 import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
 
 /** A button that stops a kind of mail: opening the page changes nothing. */
 export function UnsubscribeView({ token }: LinkPageProps) {
+  const t = useTranslations("mail.unsubscribe");
   const centre = useQuery(api.emails.preferences.getByToken, { token });
-  if (centre === undefined) return <LinkPageSkeleton />;
+  if (centre === undefined) return <LinkPageSkeleton title={t("title")} />;
   if (centre === null) return <BadLink />;
   if (centre.kind === "stream") {
     const { stream, isOn } = centre;
@@ -35,10 +37,17 @@ function Asked({ token, stream, isOn }: AskedProps) {
   const words = useStreamWords(stream);
   const { isBusy, stopped, stop, undo } = useStopping(token);
   const isJustStopped = !isOn && stopped !== null;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useLostFocus(outcome);
   return (
     <>
       <PageHeader title={t(isJustStopped ? "doneTitle" : "title")} />
-      <p role="status" className="mb-6 max-w-measure">
+      <p
+        ref={outcome}
+        role="status"
+        tabIndex={-1}
+        className="mb-6 max-w-measure"
+      >
         {words(isOn ? "ask" : isJustStopped ? "done" : "already")}
       </p>
       <div className="flex flex-wrap gap-3">
