@@ -68,9 +68,11 @@ export const mail = {
   },
   unsubscribe: {
     title: "Stop this mail",
+    titleAll: "Stop all mail",
     ask: "No more “{stream}” from Wayfinder. Nothing has changed yet.",
     askAll:
       "No more mail from Wayfinder but codes to sign in. Nothing has changed yet.",
+    whatItIs: "{stream}: {help}",
     button: "Stop it",
     doneTitle: "It is stopped",
     done: "“{stream}” is off. What was waiting to be sent is taken back.",

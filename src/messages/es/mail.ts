@@ -72,9 +72,11 @@ export const mail = {
   },
   unsubscribe: {
     title: "Dejar de recibir este correo",
+    titleAll: "Dejar de recibir todo el correo",
     ask: "Wayfinder no te manda más «{stream}». Todavía no cambió nada.",
     askAll:
       "Wayfinder no te manda más correo que los códigos para entrar. Todavía no cambió nada.",
+    whatItIs: "{stream}: {help}",
     button: "Dejar de recibirlo",
     doneTitle: "Listo, no llega más",
     done: "«{stream}» quedó apagado. Lo que esperaba para salir se retiró.",

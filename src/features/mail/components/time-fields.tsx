@@ -6,6 +6,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { useLostFocus } from "@/hooks/use-lost-focus";
+import { capitalised } from "@/lib/format";
 import type { Save, Settings } from "../types";
 
 const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -113,7 +114,7 @@ function useWeekdays() {
     });
     return Array.from({ length: 7 }, (_, at) => ({
       value: String(at + 1),
-      label: names.format(MONDAY + at * DAY_MS),
+      label: capitalised(names.format(MONDAY + at * DAY_MS)),
     }));
   }, [locale]);
 }

@@ -41,7 +41,7 @@ function Asked({ token, stream, isOn }: AskedProps) {
   useLostFocus(outcome);
   return (
     <>
-      <PageHeader title={t(isJustStopped ? "doneTitle" : "title")} />
+      <PageHeader title={isJustStopped ? t("doneTitle") : words("title")} />
       <p
         ref={outcome}
         role="status"
@@ -50,6 +50,7 @@ function Asked({ token, stream, isOn }: AskedProps) {
       >
         {words(isOn ? "ask" : isJustStopped ? "done" : "already")}
       </p>
+      {isOn && stream !== "all" && <WhatItIs stream={stream} />}
       <div className="flex flex-wrap gap-3">
         {isOn && (
           <Button variant="primary" isLoading={isBusy} onClick={stop}>
@@ -69,10 +70,23 @@ function Asked({ token, stream, isOn }: AskedProps) {
   );
 }
 
+/** What goes with it: reminders, for one, also tell that an event is called off. */
+function WhatItIs({ stream }: { stream: BulkStream }) {
+  const t = useTranslations("mail");
+  return (
+    <p className="mb-6 max-w-measure text-quiet">
+      {t("unsubscribe.whatItIs", {
+        stream: t(`streams.${stream}`),
+        help: t(`streamHelp.${stream}`),
+      })}
+    </p>
+  );
+}
+
 function useStreamWords(stream: BulkStream | "all") {
   const t = useTranslations("mail.unsubscribe");
   const streams = useTranslations("mail.streams");
-  return (what: "ask" | "done" | "already") =>
+  return (what: "title" | "ask" | "done" | "already") =>
     stream === "all" ? t(`${what}All`) : t(what, { stream: streams(stream) });
 }
 
