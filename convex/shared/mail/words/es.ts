@@ -163,7 +163,7 @@ export const es: MailWords = {
     },
     movedHeading: "Cambió el horario",
     movedLead:
-      "Dijiste que ibas, o que tal vez. Ahora es en este día y horario.",
+      "Dijiste que ibas, o que tal vez. Acá está cuándo y dónde es ahora.",
     movedCannot:
       "Si el nuevo horario no te queda bien, cambiá tu respuesta en la página del evento.",
     lead: "Dijiste que ibas. Acá está cuándo y dónde.",
