@@ -66,6 +66,11 @@ export function formatTime(at: number, { locale, timeZone }: Reader): string {
   }).format(at);
 }
 
+/** Languages and days are written small in Spanish, but not where they begin a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }

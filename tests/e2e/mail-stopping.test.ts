@@ -5,6 +5,7 @@
  */
 import { beforeAll, expect, test } from "vitest";
 import { heading } from "./support/journey";
+import { expectFocus } from "./support/keyboard";
 import {
   aReaderOf,
   bulkTo,
@@ -85,10 +86,12 @@ test("the page behind the link stops it by a press, takes it back by another, an
   await page.getByText(say("mail.unsubscribe.ask", { stream })).waitFor();
   expect(await centreOf("byPage")).toEqual({ alerts: true, weekly: true });
   await press("mail.unsubscribe.button");
-  await page.getByText(say("mail.unsubscribe.done", { stream })).waitFor();
+  const done = page.getByText(say("mail.unsubscribe.done", { stream }));
+  await expectFocus(done, "the button is gone, and what became of it is said");
   expect(await centreOf("byPage")).toEqual({ alerts: false, weekly: true });
   await press("mail.unsubscribe.undo");
-  await page.getByText(say("mail.unsubscribe.ask", { stream })).waitFor();
+  const ask = page.getByText(say("mail.unsubscribe.ask", { stream }));
+  await expectFocus(ask, "it asks again");
   expect(await centreOf("byPage")).toEqual({ alerts: true, weekly: true });
   await press("mail.unsubscribe.button");
   await page.getByText(say("mail.unsubscribe.done", { stream })).waitFor();

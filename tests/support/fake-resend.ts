@@ -10,6 +10,7 @@ export interface FakeLetter {
   key: string;
   from: string;
   to: string;
+  reply_to?: string;
   subject: string;
   html: string;
   text: string;

@@ -259,7 +259,9 @@ export function lettersFilledWith(text: string): MailContent[] {
     { template: "weeklyDigest", matches, moreCount: 0, deadlines },
     { template: "eventDigest", period: "daily", events: [event], moreCount: 0 },
     { template: "eventDigest", period: "weekly", events, moreCount: 0 },
+    { template: "reminder", event, before: "week" },
     { template: "reminder", event, before: "hour", movedFrom: 0 },
+    { template: "reminder", event, before: "day", isCancelled: true },
     { template: "attendance", event, answerPath: text },
   ];
 }

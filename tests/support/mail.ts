@@ -15,6 +15,7 @@ export const MAIL_ENV = {
   RESEND_API_KEY: "re_test",
   RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
   MAIL_FROM: "Wayfinder <hello@wayfinder.example>",
+  MAIL_REPLY_TO: "people@wayfinder.example",
   MAIL_TOKEN_SECRET: "thirty-two bytes for tests alone",
   SITE_URL: "https://wayfinder.example",
   CONVEX_SITE_URL: "https://site.wayfinder.example",

@@ -16,6 +16,7 @@ export interface MailerOptions {
 export interface OutgoingMail {
   from: string;
   to: string;
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;

@@ -7,6 +7,7 @@ import { signMailToken } from "./tokens";
 /** A mail as the provider takes it: worded, with the headers of its kind. */
 export async function letterToMail(letter: MailToSend) {
   const tokens = await tokensOf(letter);
+  const replyTo = (env.MAIL_REPLY_TO ?? "").trim();
   const rendered = await renderMail(letter.content, {
     locale: letter.locale,
     timeZone: letter.timeZone,
@@ -22,6 +23,7 @@ export async function letterToMail(letter: MailToSend) {
   return {
     from: env.MAIL_FROM ?? "",
     to: letter.address,
+    ...(replyTo !== "" && { replyTo }),
     subject: rendered.subject,
     html: rendered.html,
     text: rendered.text,

@@ -13,8 +13,10 @@ export const mail = {
     matchAlert: "When a great match is new, at most once a day.",
     weeklyDigest: "New matches, and what you saved that closes soon.",
     eventDaily: "New events of your communities, each day there are some.",
-    eventWeekly: "The week’s events of your communities.",
-    reminder: "Before an event you registered for.",
+    eventWeekly:
+      "New events of your communities, once a week if there are some.",
+    reminder:
+      "Before an event you go to, and when one you may go to moves or is cancelled.",
     attendance: "After an event: one question, one press.",
   },
   settings: {
@@ -66,9 +68,11 @@ export const mail = {
   },
   unsubscribe: {
     title: "Stop this mail",
+    titleAll: "Stop all mail",
     ask: "No more “{stream}” from Wayfinder. Nothing has changed yet.",
     askAll:
       "No more mail from Wayfinder but codes to sign in. Nothing has changed yet.",
+    whatItIs: "{stream}: {help}",
     button: "Stop it",
     doneTitle: "It is stopped",
     done: "“{stream}” is off. What was waiting to be sent is taken back.",
@@ -89,12 +93,14 @@ export const mail = {
       "It is your weekly mail. There {matches, plural, =0 {were no new matches} one {was one new match} other {were # new matches}} and {saved, plural, =0 {nothing you saved was closing soon} one {one role you saved was closing soon} other {# roles you saved were closing soon}}.",
     invitation: "Somebody at {organisation} invited this address.",
     eventDigest:
-      "Your communities announced {count, plural, one {an event} other {# events}} since the last mail of events, and your {period, select, daily {daily} other {weekly}} one is on.",
+      "Your communities announced {count, plural, one {an event} other {# events}} since the last mail of events, and your {period, select, daily {daily} other {weekly}} one was on.",
     reminder: "You said you would go to “{title}”, and it came near.",
-    eventMoved: "You meant to come to “{title}”, and its time changed.",
-    eventCancelled: "You meant to come to “{title}”, and it was cancelled.",
+    eventMoved:
+      "You had said you would go to “{title}”, or might, and its time changed.",
+    eventCancelled:
+      "You had said you would go to “{title}”, or might, and it was cancelled.",
     attendance:
-      "You had registered for “{title}”, it is over, and nobody had said whether you were there.",
+      "You had said you would go to “{title}”, or might. It was over, and nobody had said whether you were there.",
     code: {
       verify: "Somebody used this address to create an account.",
       reset: "A new password was asked for.",
@@ -147,8 +153,8 @@ export const mail = {
     dark: "Dark",
   },
   reasons: {
-    off: "switched off by the member",
-    paused: "paused by the member",
+    off: "it was switched off",
+    paused: "mail was paused",
     unsubscribed: "unsubscribed",
     cap: "the week’s cap was used up",
     bounced: "the address does not exist",

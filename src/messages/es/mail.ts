@@ -17,8 +17,10 @@ export const mail = {
     weeklyDigest: "Coincidencias nuevas, y lo que guardaste y cierra pronto.",
     eventDaily:
       "Eventos nuevos de tus comunidades, cada día en que haya alguno.",
-    eventWeekly: "Los eventos de la semana de tus comunidades.",
-    reminder: "Antes de un evento en el que te anotaste.",
+    eventWeekly:
+      "Eventos nuevos de tus comunidades, una vez por semana si hay alguno.",
+    reminder:
+      "Antes de un evento al que vas, y cuando uno al que tal vez vas cambia de horario o se cancela.",
     attendance: "Después de un evento: una pregunta, un toque.",
   },
   settings: {
@@ -70,9 +72,11 @@ export const mail = {
   },
   unsubscribe: {
     title: "Dejar de recibir este correo",
+    titleAll: "Dejar de recibir todo el correo",
     ask: "Wayfinder no te manda más «{stream}». Todavía no cambió nada.",
     askAll:
       "Wayfinder no te manda más correo que los códigos para entrar. Todavía no cambió nada.",
+    whatItIs: "{stream}: {help}",
     button: "Dejar de recibirlo",
     doneTitle: "Listo, no llega más",
     done: "«{stream}» quedó apagado. Lo que esperaba para salir se retiró.",
@@ -93,12 +97,14 @@ export const mail = {
       "Es tu correo semanal. {matches, plural, =0 {No había coincidencias nuevas} one {Había una coincidencia nueva} other {Había # coincidencias nuevas}} y {saved, plural, =0 {nada de lo que guardaste cerraba pronto} one {una búsqueda que guardaste cerraba pronto} other {# búsquedas que guardaste cerraban pronto}}.",
     invitation: "Alguien de {organisation} invitó a esta dirección.",
     eventDigest:
-      "Tus comunidades anunciaron {count, plural, one {un evento} other {# eventos}} desde el último correo de eventos, y tenés activado el {period, select, daily {diario} other {semanal}}.",
+      "Tus comunidades anunciaron {count, plural, one {un evento} other {# eventos}} desde el último correo de eventos, y tenías activado el {period, select, daily {diario} other {semanal}}.",
     reminder: "Dijiste que ibas a «{title}», y ya estaba cerca.",
-    eventMoved: "Pensabas ir a «{title}», y cambió de horario.",
-    eventCancelled: "Pensabas ir a «{title}», y se canceló.",
+    eventMoved:
+      "Habías dicho que ibas a «{title}», o que tal vez, y cambió de horario.",
+    eventCancelled:
+      "Habías dicho que ibas a «{title}», o que tal vez, y se canceló.",
     attendance:
-      "Te habías anotado en «{title}», ya terminó y nadie había dicho si estuviste.",
+      "Habías dicho que ibas a «{title}», o que tal vez. Ya había terminado, y nadie había dicho si estuviste.",
     code: {
       verify: "Alguien usó esta dirección para crear una cuenta.",
       reset: "Se pidió una contraseña nueva.",
@@ -151,8 +157,8 @@ export const mail = {
     dark: "Oscuro",
   },
   reasons: {
-    off: "la persona lo apagó",
-    paused: "la persona lo pausó",
+    off: "estaba apagado",
+    paused: "el correo estaba en pausa",
     unsubscribed: "baja pedida",
     cap: "se alcanzó el máximo de la semana",
     bounced: "la dirección no existe",

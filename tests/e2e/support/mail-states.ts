@@ -49,7 +49,7 @@ export const MAIL: readonly State[] = [
   behindLink("preferences", "all", "mail.centre.title"),
   behindLink("preferences", "reminder", "mail.centre.title"),
   behindLink("why", "reminder", "mail.why.title"),
-  behindLink("unsubscribe", "all", "mail.unsubscribe.title"),
+  behindLink("unsubscribe", "all", "mail.unsubscribe.titleAll"),
   behindLink("unsubscribe", "reminder", "mail.unsubscribe.title"),
   {
     route: "/mail/unsubscribe",

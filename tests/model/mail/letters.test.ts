@@ -203,6 +203,28 @@ describe("times", () => {
   });
 });
 
+describe("letters about an event", () => {
+  test("that moved say the new time before the old, and promise no place", async () => {
+    const { text } = await render(SAMPLE_LETTERS["reminder-moved"]);
+    expect(text).toMatch(/15:30–17:00[\s\S]*Before, it was .* 14:00/);
+    expect(text).not.toContain("your place");
+  });
+
+  test("that is cancelled strike its time out", async () => {
+    const { html } = await render(SAMPLE_LETTERS["reminder-cancelled"]);
+    expect(html).toContain("<s>Thursday 3 December, 18:00–20:00");
+    const { html: other } = await render(SAMPLE_LETTERS.reminder);
+    expect(other).not.toContain("<s>");
+  });
+
+  test("give their one address once in plain text", async () => {
+    const { text } = await render(SAMPLE_LETTERS.reminder);
+    const address = `${SITE}${READING_GROUP.path}`;
+    expect(text.split(address)).toHaveLength(2);
+    expect(text).toContain(`See the event:\n${address}`);
+  });
+});
+
 describe("the frame", () => {
   test("has only the links that the envelope names", async () => {
     const content = SAMPLE_LETTERS.attendance;

@@ -30,10 +30,17 @@ export function addressChangedLetter(
         </Paragraph>
         <Paragraph>{when}</Paragraph>
         <Paragraph>{said.fine}</Paragraph>
-        <Paragraph space={0}>{said.stranger}</Paragraph>
+        <Paragraph space={0}>
+          <strong>{said.stranger}</strong> {said.strangerDo}
+        </Paragraph>
       </>
     ),
-    text: [`${said.lead} ${email}`, when, said.fine, said.stranger],
+    text: [
+      `${said.lead} ${email}`,
+      when,
+      said.fine,
+      `${said.stranger} ${said.strangerDo}`,
+    ],
     why: said.why,
   };
 }

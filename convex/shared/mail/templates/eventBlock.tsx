@@ -33,11 +33,15 @@ const capitalised = (line: string) =>
 export function EventBlock({
   event,
   setting,
+  isCancelled = false,
 }: {
   event: MailEvent;
   setting: Setting;
+  /** Its time is struck out: whoever only glances must not go there. */
+  isCancelled?: boolean;
 }) {
   const entry = shown(event, setting);
+  const Time = isCancelled ? "s" : "strong";
   return (
     <Section
       {...paint(
@@ -50,7 +54,9 @@ export function EventBlock({
           <Theirs>{entry.title}</Theirs>
         </TextLink>
       </Heading>
-      <Paragraph space={4}>{entry.here}</Paragraph>
+      <Paragraph space={4}>
+        <Time>{entry.here}</Time>
+      </Paragraph>
       {entry.there && (
         <Paragraph isSmall colour="quiet" space={4}>
           {entry.there}

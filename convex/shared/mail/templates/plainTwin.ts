@@ -7,7 +7,9 @@ export function plainTwin(letter: Letter, setting: Setting): string {
   const paragraphs = [
     underlined(letter.heading, "="),
     setting.words.hello(setting.envelope.name),
-    ...letter.text,
+    ...letter.text.map((paragraph) =>
+      withoutLink(paragraph, letter.main?.href),
+    ),
     ...(letter.main ? [`${letter.main.label}:\n${letter.main.href}`] : []),
     // What mail programs know as the start of a signature.
     `-- \n${letter.why}`,
@@ -18,6 +20,12 @@ export function plainTwin(letter: Letter, setting: Setting): string {
   ];
   return `${paragraphs.join("\n\n")}\n`;
 }
+
+/** An entry whose address is the one thing to do: said once, below, with its words. */
+const withoutLink = (paragraph: string, href: string | undefined) =>
+  href !== undefined && paragraph.endsWith(`\n${href}`)
+    ? paragraph.slice(0, -href.length - 1)
+    : paragraph;
 
 /** A heading in plain text. */
 export function underlined(heading: string, mark = "-"): string {

@@ -14,31 +14,51 @@ export function reminderLetter(content: Reminder, setting: Setting): Letter {
   const { words, clock, link } = setting;
   const said = words.reminder;
   const { event, movedFrom } = content;
-  const title = setting.title(event.title, CUT.subjectTitle);
   if (content.isCancelled === true) return cancelledLetter(event, setting);
-  const when = clock.brief(event.startsAt);
-  const moved =
-    movedFrom === undefined ? undefined : said.moved(clock.moment(movedFrom));
+  if (movedFrom !== undefined) return movedLetter(event, movedFrom, setting);
+  const title = setting.title(event.title, CUT.subjectTitle);
   return {
-    subject: moved ? said.movedSubject(title, when) : said.subject(title, when),
-    preheader: moved ?? preheaderOf(event, setting),
-    heading: moved ? said.movedHeading : said.heading[content.before],
+    subject: said.subject(title, clock.brief(event.startsAt)),
+    preheader: preheaderOf(event, setting),
+    heading: said.heading[content.before],
     body: (
       <>
-        {moved && <Paragraph>{moved}</Paragraph>}
         <Paragraph space={20}>{said.lead}</Paragraph>
         <EventBlock event={event} setting={setting} />
         <Paragraph colour="quiet">{said.cannot}</Paragraph>
       </>
     ),
-    text: [
-      ...(moved ? [moved] : []),
-      said.lead,
-      eventText(event, setting),
-      said.cannot,
-    ],
+    text: [said.lead, eventText(event, setting), said.cannot],
     main: { label: said.action, href: link(event.path) },
     why: said.why,
+  };
+}
+
+/** Goes to those who might come as well; the new time comes before the old one. */
+function movedLetter(
+  event: MailEvent,
+  movedFrom: number,
+  setting: Setting,
+): Letter {
+  const { words, clock, link } = setting;
+  const said = words.reminder;
+  const title = setting.title(event.title, CUT.subjectTitle);
+  const moved = said.moved(clock.moment(movedFrom));
+  return {
+    subject: said.movedSubject(title, clock.brief(event.startsAt)),
+    preheader: moved,
+    heading: said.movedHeading,
+    body: (
+      <>
+        <Paragraph space={20}>{said.movedLead}</Paragraph>
+        <EventBlock event={event} setting={setting} />
+        <Paragraph>{moved}</Paragraph>
+        <Paragraph colour="quiet">{said.movedCannot}</Paragraph>
+      </>
+    ),
+    text: [said.movedLead, eventText(event, setting), moved, said.movedCannot],
+    main: { label: said.action, href: link(event.path) },
+    why: said.changeWhy,
   };
 }
 
@@ -53,12 +73,12 @@ function cancelledLetter(event: MailEvent, setting: Setting): Letter {
     body: (
       <>
         <Paragraph space={20}>{said.cancelled}</Paragraph>
-        <EventBlock event={event} setting={setting} />
+        <EventBlock event={event} setting={setting} isCancelled />
       </>
     ),
     text: [said.cancelled, eventText(event, setting)],
     main: { label: said.action, href: link(event.path) },
-    why: said.why,
+    why: said.changeWhy,
   };
 }
 

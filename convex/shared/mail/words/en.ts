@@ -83,8 +83,9 @@ export const en = {
     when: (when: string) =>
       `It happened on ${when}, with your password and a code sent to the new address. From now on you sign in with that address, and mail goes there.`,
     fine: "If it was you, there is nothing to do. This is the last e-mail to this address.",
-    stranger:
-      "If it was not you, somebody knows your password. Answer this e-mail at once, so that whoever runs Wayfinder can help you, and change that password wherever else you use it.",
+    stranger: "If it was not you, somebody knows your password.",
+    strangerDo:
+      "Answer this e-mail at once, so that whoever runs Wayfinder can help you, and change that password wherever else you use it.",
     why: "You get this once, because an account moved away from this address.",
   },
   invitation: {
@@ -167,16 +168,22 @@ export const en = {
       hour: "Your event starts soon",
     },
     movedHeading: "The time has changed",
+    movedLead:
+      "You said you would go, or might. This is when and where it is now.",
+    movedCannot:
+      "If the new time does not suit you, change your answer on the event’s page.",
     lead: "You said you would go. Here is when and where.",
     moved: (before: string) => `Before, it was ${before}.`,
     cancelledSubject: (title: string) => `Cancelled: ${title}`,
     cancelledHeading: "The event is cancelled",
     cancelled:
-      "You meant to come, and it does not take place. There is nothing to do. This is when and where it would have been.",
+      "It does not take place, and there is nothing for you to do. This is when and where it would have been.",
     action: "See the event",
     cannot:
       "Can’t go? Say so on the event’s page and your place is freed for somebody else.",
-    why: "You get this because you registered for this event and reminders are on.",
+    why: "You get this because you said you would go to this event, and reminders are on.",
+    changeWhy:
+      "You get this because you said you would go to this event, or might, and reminders are on.",
   },
   attendance: {
     subject: (title: string) => `Did you go to ${title}?`,
@@ -186,7 +193,7 @@ export const en = {
     preheader: (orgName: string, day: string) => `By ${orgName}, on ${day}.`,
     opens:
       "The link opens a page with two buttons. Opening it answers nothing by itself.",
-    why: "You get this because you registered for this event. It is asked once.",
+    why: "You get this because you had said you would go, or might. It is asked once.",
   },
 };
 

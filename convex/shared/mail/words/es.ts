@@ -79,8 +79,9 @@ export const es: MailWords = {
     when: (when) =>
       `Fue el ${when}, con tu contraseña y un código enviado a la dirección nueva. Desde ahora entrás con esa dirección, y los correos van ahí.`,
     fine: "Si fuiste vos, no hay nada que hacer. Este es el último correo a esta dirección.",
-    stranger:
-      "Si no fuiste vos, alguien sabe tu contraseña. Respondé este mensaje cuanto antes, así quien está a cargo de Wayfinder te ayuda, y cambiá esa contraseña en los otros lugares donde la uses.",
+    stranger: "Si no fuiste vos, alguien sabe tu contraseña.",
+    strangerDo:
+      "Respondé este mensaje cuanto antes, así quien está a cargo de Wayfinder te ayuda, y cambiá esa contraseña en los otros lugares donde la uses.",
     why: "Te llega una sola vez, porque una cuenta dejó esta dirección.",
   },
   invitation: {
@@ -161,16 +162,22 @@ export const es: MailWords = {
       hour: "Tu evento empieza pronto",
     },
     movedHeading: "Cambió el horario",
+    movedLead:
+      "Dijiste que ibas, o que tal vez. Acá está cuándo y dónde es ahora.",
+    movedCannot:
+      "Si el nuevo horario no te queda bien, cambiá tu respuesta en la página del evento.",
     lead: "Dijiste que ibas. Acá está cuándo y dónde.",
     moved: (before) => `Antes era el ${before}.`,
     cancelledSubject: (title) => `Se canceló: ${title}`,
     cancelledHeading: "El evento se canceló",
     cancelled:
-      "Pensabas ir, y no se hace. No hace falta que hagas nada. Así era: cuándo y dónde.",
+      "No se va a hacer, y no hace falta que hagas nada. Esto era lo previsto.",
     action: "Ver el evento",
     cannot:
       "¿No podés ir? Decilo en la página del evento y tu lugar queda libre para otra persona.",
-    why: "Te llega porque te anotaste en este evento y los recordatorios están activados.",
+    why: "Te llega porque dijiste que ibas a este evento y los recordatorios están activados.",
+    changeWhy:
+      "Te llega porque dijiste que ibas a este evento, o que tal vez, y los recordatorios están activados.",
   },
   attendance: {
     subject: (title) => `¿Fuiste a ${title}?`,
@@ -180,6 +187,6 @@ export const es: MailWords = {
     preheader: (orgName, day) => `Organizó ${orgName}, el ${day}.`,
     opens:
       "El enlace abre una página con dos botones. Abrirla no responde nada por sí sola.",
-    why: "Te llega porque te anotaste en este evento. Se pregunta una sola vez.",
+    why: "Te llega porque habías dicho que ibas, o que tal vez. Se pregunta una sola vez.",
   },
 };

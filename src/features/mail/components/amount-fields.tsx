@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { useNow, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { useFormat } from "@/hooks/use-format";
+import { useLostFocus } from "@/hooks/use-lost-focus";
 import type { Save, Settings } from "../types";
 
 const CAPS = [1, 2, 3, 5, 7] as const;
@@ -44,7 +46,19 @@ export function AmountFields({
   );
 }
 
-function Pause({ settings, save }: { settings: Settings; save: Save }) {
+function Pause(props: { settings: Settings; save: Save }) {
+  const t = useTranslations("mail.settings");
+  const group = useRef<HTMLDivElement>(null);
+  useLostFocus(group);
+  return (
+    <div ref={group} role="group" tabIndex={-1} aria-label={t("pause")}>
+      <PauseControl {...props} />
+    </div>
+  );
+}
+
+/** The choice of a pause, or the way out of the one that runs. */
+function PauseControl({ settings, save }: { settings: Settings; save: Save }) {
   const t = useTranslations("mail.settings");
   const format = useFormat();
   const now = useNow({ updateInterval: 60_000 }).getTime();
@@ -53,7 +67,6 @@ function Pause({ settings, save }: { settings: Settings; save: Save }) {
     return (
       <Notice
         role="status"
-        className="self-end"
         action={
           <Button size="sm" onClick={() => save({ pausedUntil: null })}>
             {t("pauseEnd")}

@@ -1,3 +1,4 @@
+import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 
 export interface LinkPageProps {
@@ -5,11 +6,14 @@ export interface LinkPageProps {
   token: string;
 }
 
-export function LinkPageSkeleton() {
+/** `title`: of the page that comes unless the link is none. */
+export function LinkPageSkeleton({ title }: { title: string }) {
   return (
-    <SkeletonGroup className="flex flex-col gap-4">
-      <Skeleton className="h-10 w-1/2" />
-      <Skeleton className="h-32" />
-    </SkeletonGroup>
+    <>
+      <PageHeader title={title} />
+      <SkeletonGroup>
+        <Skeleton className="h-32 max-w-lg" />
+      </SkeletonGroup>
+    </>
   );
 }

@@ -1,10 +1,12 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { MAIL_HOURS } from "@convex/shared/mail/streams";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
+import { useLostFocus } from "@/hooks/use-lost-focus";
+import { capitalised } from "@/lib/format";
 import type { Save, Settings } from "../types";
 
 const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -55,8 +57,16 @@ function ZoneField({ settings, save }: FieldsProps) {
   const t = useTranslations("mail.settings");
   const { timeZone, isTimeZoneChosen } = settings;
   const options = useMemo(() => zoneOptions(timeZone), [timeZone]);
+  const group = useRef<HTMLDivElement>(null);
+  useLostFocus(group);
   return (
-    <div className="flex flex-col items-start gap-2">
+    <div
+      ref={group}
+      role="group"
+      tabIndex={-1}
+      aria-label={t("zone")}
+      className="flex flex-col items-start gap-2"
+    >
       <Field
         label={t("zone")}
         description={!isTimeZoneChosen && t("zoneFollows")}
@@ -104,7 +114,7 @@ function useWeekdays() {
     });
     return Array.from({ length: 7 }, (_, at) => ({
       value: String(at + 1),
-      label: names.format(MONDAY + at * DAY_MS),
+      label: capitalised(names.format(MONDAY + at * DAY_MS)),
     }));
   }, [locale]);
 }

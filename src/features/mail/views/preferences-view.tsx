@@ -22,7 +22,7 @@ export function PreferencesView({ token }: LinkPageProps) {
   const centre = useQuery(api.emails.preferences.getByToken, { token });
   const saveByToken = useMutation(api.emails.preferences.saveByToken);
   const send = (changes: Changes) => saveByToken({ token, changes });
-  if (centre === undefined) return <LinkPageSkeleton />;
+  if (centre === undefined) return <LinkPageSkeleton title={t("title")} />;
   if (centre === null) return <BadLink />;
   return (
     <div className="max-w-lg">

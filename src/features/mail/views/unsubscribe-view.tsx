@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "convex/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
 import { BULK_STREAMS, type BulkStream } from "@convex/shared/mail/streams";
@@ -7,14 +7,16 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { useErrorMessage } from "@/hooks/use-error-message";
+import { useLostFocus } from "@/hooks/use-lost-focus";
 import { toasts } from "@/lib/toasts";
 import { BadLink } from "../components/bad-link";
 import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
 
 /** A button that stops a kind of mail: opening the page changes nothing. */
 export function UnsubscribeView({ token }: LinkPageProps) {
+  const t = useTranslations("mail.unsubscribe");
   const centre = useQuery(api.emails.preferences.getByToken, { token });
-  if (centre === undefined) return <LinkPageSkeleton />;
+  if (centre === undefined) return <LinkPageSkeleton title={t("title")} />;
   if (centre === null) return <BadLink />;
   if (centre.kind === "stream") {
     const { stream, isOn } = centre;
@@ -35,12 +37,20 @@ function Asked({ token, stream, isOn }: AskedProps) {
   const words = useStreamWords(stream);
   const { isBusy, stopped, stop, undo } = useStopping(token);
   const isJustStopped = !isOn && stopped !== null;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useLostFocus(outcome);
   return (
     <>
-      <PageHeader title={t(isJustStopped ? "doneTitle" : "title")} />
-      <p role="status" className="mb-6 max-w-measure">
+      <PageHeader title={isJustStopped ? t("doneTitle") : words("title")} />
+      <p
+        ref={outcome}
+        role="status"
+        tabIndex={-1}
+        className="mb-6 max-w-measure"
+      >
         {words(isOn ? "ask" : isJustStopped ? "done" : "already")}
       </p>
+      {isOn && stream !== "all" && <WhatItIs stream={stream} />}
       <div className="flex flex-wrap gap-3">
         {isOn && (
           <Button variant="primary" isLoading={isBusy} onClick={stop}>
@@ -60,10 +70,23 @@ function Asked({ token, stream, isOn }: AskedProps) {
   );
 }
 
+/** What goes with it: reminders, for one, also tell that an event is called off. */
+function WhatItIs({ stream }: { stream: BulkStream }) {
+  const t = useTranslations("mail");
+  return (
+    <p className="mb-6 max-w-measure text-quiet">
+      {t("unsubscribe.whatItIs", {
+        stream: t(`streams.${stream}`),
+        help: t(`streamHelp.${stream}`),
+      })}
+    </p>
+  );
+}
+
 function useStreamWords(stream: BulkStream | "all") {
   const t = useTranslations("mail.unsubscribe");
   const streams = useTranslations("mail.streams");
-  return (what: "ask" | "done" | "already") =>
+  return (what: "title" | "ask" | "done" | "already") =>
     stream === "all" ? t(`${what}All`) : t(what, { stream: streams(stream) });
 }
 

@@ -15,7 +15,7 @@ export function WhyView({ token }: LinkPageProps) {
   const format = useFormat();
   const causeWords = useCauseWords();
   const why = useQuery(api.emails.preferences.getWhy, { token });
-  if (why === undefined) return <LinkPageSkeleton />;
+  if (why === undefined) return <LinkPageSkeleton title={t("title")} />;
   if (why === null) return <BadLink />;
   const { last, isOn } = why;
   const stream = tMail(`streams.${why.stream}`);

@@ -4,12 +4,15 @@ import { api } from "@convex/_generated/api";
 import { STREAMS } from "@convex/shared/mail/streams";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useFormat } from "@/hooks/use-format";
+import { usePeriodName } from "@/hooks/use-period-name";
 import { useThisHour } from "../hooks/use-this-hour";
 import type { DaySums } from "../types";
 import { FiguresTable } from "@/components/ui/figures-table";
 import { MailDaysPicture, mostOf } from "./mail-days-picture";
 import { Waiting } from "./section";
 
+/** Said whatever they are; of the others only those that are not 0 throughout. */
+const ALWAYS: readonly string[] = ["planned", "sent"];
 const FIGURES = [
   "planned",
   "sent",
@@ -85,9 +88,13 @@ function Tables({ kinds, sums }: TablesProps) {
   const outbox = useTranslations("operations.mail.outbox");
   const streams = useTranslations("mail.streams");
   const format = useFormat();
-  const names = FIGURES.map((figure) => t(figure));
+  const periodName = usePeriodName();
+  const figures = FIGURES.filter(
+    (figure) => ALWAYS.includes(figure) || sums.some((row) => row[figure] > 0),
+  );
+  const names = figures.map((figure) => t(figure));
   const cellsOf = (rows: readonly DaySums[]) =>
-    FIGURES.map((figure) =>
+    figures.map((figure) =>
       format.number(rows.reduce((sum, row) => sum + row[figure], 0)),
     );
   return (
@@ -105,7 +112,10 @@ function Tables({ kinds, sums }: TablesProps) {
         columns={[t("day"), ...names]}
         rows={sums.toReversed().map((row) => ({
           key: `${row.day} ${row.stream}`,
-          cells: [`${row.day} · ${streams(row.stream)}`, ...cellsOf([row])],
+          cells: [
+            `${periodName(row.day)} · ${streams(row.stream)}`,
+            ...cellsOf([row]),
+          ],
         }))}
       />
     </div>

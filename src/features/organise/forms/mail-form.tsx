@@ -10,6 +10,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { useDeed } from "@/hooks/use-deed";
 import { useFormat } from "@/hooks/use-format";
 import { parseAddresses, type PastedAddresses } from "@/lib/addresses";
+import { capitalised } from "@/lib/format";
 
 /** As many as the server takes at once. */
 const MOST = 100;
@@ -83,9 +84,4 @@ export function MailForm({ onSend, isKept }: MailFormProps) {
       <DeedError error={error} />
     </form>
   );
-}
-
-/** Languages are written small in Spanish, but not where they begin a line. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { ButtonLink, Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { cn } from "@/lib/cn";
 import { useNextSteps, type NextStep } from "../hooks/use-next-steps";
-import { capitalised } from "../hooks/use-options";
+import { capitalised } from "@/lib/format";
 import type { Asked, Completeness } from "../types";
 
 /** Beyond the one thing to do next; more would be a list of chores. */

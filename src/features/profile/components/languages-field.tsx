@@ -3,8 +3,8 @@ import { LIMITS } from "@convex/shared/limits";
 import { ChipCombobox } from "@/components/ui/chip-combobox";
 import { Field } from "@/components/ui/field";
 import { useFormat } from "@/hooks/use-format";
+import { capitalised } from "@/lib/format";
 import {
-  capitalised,
   useLanguageLevelOptions,
   useLanguageOptions,
 } from "../hooks/use-options";

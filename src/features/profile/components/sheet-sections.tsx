@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/hooks/use-format";
 import { useEducationWords, useWorkWords } from "../hooks/use-entry-words";
-import { capitalised } from "../hooks/use-options";
+import { capitalised } from "@/lib/format";
 import { usePreferenceLines } from "../hooks/use-section-words";
 import type { SeenProfile } from "../types";
 import type { EntryWords } from "./entry-list";

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useFormat } from "@/hooks/use-format";
 import type { ItemEdit, ProfileContent } from "../types";
-import { capitalised } from "./use-options";
+import { capitalised } from "@/lib/format";
 import { useEducationWords, useWorkWords } from "./use-entry-words";
 
 export interface ItemWords {

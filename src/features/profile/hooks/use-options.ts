@@ -4,6 +4,7 @@ import { LANGUAGE_CODES } from "@convex/shared/languages";
 import { LANGUAGE_LEVELS, REGIONS } from "@convex/shared/vocabulary";
 import { useCountryOptions } from "@/hooks/use-country-options";
 import { useFormat } from "@/hooks/use-format";
+import { capitalised } from "@/lib/format";
 import type { Option } from "@/components/ui/select";
 
 const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -38,11 +39,6 @@ export function usePlaceOptions(): Option[] {
     ],
     [t, countries],
   );
-}
-
-/** Languages are written small in Spanish, but not where they begin a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function useLanguageOptions(): Option[] {

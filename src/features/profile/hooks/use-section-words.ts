@@ -3,7 +3,7 @@ import { useFormat } from "@/hooks/use-format";
 import { useVocabulary } from "@/hooks/use-vocabulary";
 import type { Basics, Preferences, ProfileContent } from "../types";
 import { useEducationWords, useWorkWords } from "./use-entry-words";
-import { capitalised } from "./use-options";
+import { capitalised } from "@/lib/format";
 
 /** One section with its value. */
 export type SectionValue = {

@@ -3,7 +3,7 @@ import { useLocale } from "use-intl";
 import type * as SkillCatalogue from "@convex/shared/skillCatalogue/catalogue";
 import type { Locale } from "@convex/shared/vocabulary";
 import type { ChipOption } from "@/components/ui/chip-combobox";
-import { capitalised } from "./use-options";
+import { capitalised } from "@/lib/format";
 
 type Catalogue = typeof SkillCatalogue;
 type CatalogueSkill = SkillCatalogue.CatalogueSkill;

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FiguresTable } from "@/components/ui/figures-table";
 import { useFormat } from "@/hooks/use-format";
-import { usePeriodName } from "../hooks/use-period-name";
+import { usePeriodName } from "@/hooks/use-period-name";
 import { sumOf } from "../periods";
 import type { Period } from "../types";
 import { SeriesPicture } from "./series-picture";
