@@ -27,8 +27,9 @@ export default function Toaster() {
       <Toast.Portal>
         <Toast.Viewport
           aria-label={t("notices")}
-          // On a phone whatever comes next is at the thumb: tabs, bars, a sheet's buttons.
-          className="fixed inset-x-4 top-[calc(var(--top-bar)+0.5rem+env(safe-area-inset-top))] z-50 mx-auto flex max-w-sm flex-col gap-2 outline-hidden md:inset-x-auto md:top-auto md:right-6 md:bottom-6 md:w-full"
+          // On a phone whatever comes next is at the thumb: tabs, bars, a sheet's
+          // buttons. So below the top bar, which the demo's strip pushes down.
+          className="fixed inset-x-4 top-[calc(var(--top-bar)+2rem+env(safe-area-inset-top))] z-50 mx-auto flex max-w-sm flex-col gap-2 outline-hidden md:inset-x-auto md:top-auto md:right-6 md:bottom-6 md:w-full"
         >
           <ToastList />
         </Toast.Viewport>

@@ -16,6 +16,7 @@ export function RosterFooter({ lines, onRest, onDone }: RosterFooterProps) {
   const t = useTranslations("events.roster");
   const { open, ...sums } = sumsOf(lines);
   const total = lines.length;
+  if (total === 0) return null;
   return (
     <div className="sticky bottom-[calc(var(--bottom-tabs)+env(safe-area-inset-bottom))] z-10 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper py-3 md:bottom-0">
       <p className="tabular-nums">

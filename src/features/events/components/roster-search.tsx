@@ -15,11 +15,13 @@ interface RosterSearchProps {
   /** Who Enter means. */
   current: RosterLine | null;
   isSearching: boolean;
+  /** Nobody is on the list yet. */
+  isEmpty: boolean;
 }
 
 /** Where the focus lives: letters and Enter, and the line that says whom Enter means. */
 export function RosterSearch(props: RosterSearchProps) {
-  const { input, text, onText, onKeyDown, current, isSearching } = props;
+  const { input, text, onText, onKeyDown } = props;
   const t = useTranslations("events.roster");
   return (
     <div className="sticky top-[calc(var(--strip)+var(--top-bar))] z-10 border-b border-line bg-paper py-3">
@@ -46,7 +48,7 @@ export function RosterSearch(props: RosterSearchProps) {
         </div>
       </Field>
       <p role="status" className="mt-2 truncate font-semibold">
-        <NextWords current={current} isSearching={isSearching} />
+        <NextWords {...props} />
       </p>
     </div>
   );
@@ -55,10 +57,14 @@ export function RosterSearch(props: RosterSearchProps) {
 function NextWords({
   current,
   isSearching,
-}: Pick<RosterSearchProps, "current" | "isSearching">) {
+  isEmpty,
+}: Pick<RosterSearchProps, "current" | "isSearching" | "isEmpty">) {
   const t = useTranslations("events.roster");
   const nameOf = useLineName();
-  if (current === null) return t(isSearching ? "noMatch" : "allMarked");
+  if (current === null) {
+    if (isSearching) return t("noMatch");
+    return isEmpty ? null : t("allMarked");
+  }
   const name = nameOf(current);
   if (current.answer !== null) return t("nextMarked", { name });
   return t(current.rsvp === null ? "nextWalkIn" : "next", { name });

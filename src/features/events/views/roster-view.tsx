@@ -117,6 +117,7 @@ function Roster({ org, event, lines }: RosterProps) {
         onKeyDown={cursor.onKeyDown}
         current={cursor.current}
         isSearching={cursor.isSearching}
+        isEmpty={lines.length === 0}
       />
       <Rows cursor={cursor} onMark={mark} onUndo={undo} />
       <RosterFooter
