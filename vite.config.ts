@@ -174,8 +174,8 @@ export default defineConfig({
       }),
       project("model", ["tests/model/**/*.test.ts"], together),
       project("house", ["tests/house/**/*.test.ts"], onConvexTest),
+      // Alone, each file: what a page holds for itself, its messages say, is a module's.
       project("ui", ["tests/ui/**/*.test.{ts,tsx}"], {
-        ...together,
         plugins: [react()],
         environment: "jsdom",
         setupFiles: [FAIL_ON_ERROR, "tests/ui/support/setup.ts"],
