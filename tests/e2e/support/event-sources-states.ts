@@ -73,6 +73,8 @@ export const EVENT_SOURCES: readonly State[] = [
           name: say("eventSources.skipped.title", { count: 1 }),
         })
         .waitFor();
+      // It closes while what it brought is there already.
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     },
   },
   {

@@ -67,7 +67,7 @@ function MailRow({ mail, asOf }: { mail: MyMail; asOf: number }) {
   const when = format.dateTime(mail.at);
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
-      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+      <div className="flex min-w-0 flex-1 basis-rail flex-col gap-1">
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="font-medium">{stream}</span>
           <Badge tone={TONE[mail.state]}>{t(`mine.state.${mail.state}`)}</Badge>

@@ -29,7 +29,7 @@ export function RunRow({ run }: { run: RunLine }) {
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+        <div className="flex min-w-0 flex-1 basis-rail flex-col gap-1">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Badge tone={TONE[run.state]}>{t(`state.${run.state}`)}</Badge>
             <span className="min-w-0 text-sm wrap-anywhere">

@@ -29,7 +29,7 @@ export function PersonRow({ person, place, isBusy, onDeed }: PersonRowProps) {
   ].filter(Boolean);
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 py-4">
-      <div className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 basis-rail">
         <p className="font-semibold wrap-anywhere">{name}</p>
         {headline !== "" && <p className="text-quiet">{headline}</p>}
         <p className="text-sm text-quiet">{facts.join(" · ")}</p>

@@ -73,7 +73,7 @@ function Row({ session, isBusy, onToggle }: RowProps) {
   const look = cn("wrap-anywhere", isCancelled && "line-through");
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-      <div className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 basis-rail">
         <p className="flex flex-wrap items-baseline gap-x-3">
           {eventId === null ? (
             <span className={look}>{title}</span>
