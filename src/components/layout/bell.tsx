@@ -31,7 +31,7 @@ export default function Bell() {
       {unread !== undefined && unread > 0 && (
         <span
           aria-hidden
-          className="absolute top-1 right-px min-w-5 rounded-full bg-accent px-1 text-center text-xs leading-5 font-semibold text-paper tabular-nums"
+          className="absolute top-1 right-px min-w-4 rounded-full bg-accent px-1 text-center text-xs font-semibold text-paper tabular-nums"
         >
           {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
         </span>

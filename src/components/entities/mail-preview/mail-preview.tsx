@@ -33,7 +33,7 @@ export function MailPreview({ mail }: { mail: MailToShow }) {
   if (rendered === null) {
     return (
       <SkeletonGroup>
-        <Skeleton className="h-64" />
+        <Skeleton className="h-block" />
       </SkeletonGroup>
     );
   }

@@ -10,7 +10,7 @@ export function People({ people }: Pick<OrgPage, "people">) {
   return (
     <>
       <p className="pb-3 text-sm text-quiet">{t("peopleHelp")}</p>
-      <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         {people.map(({ userId, name, headline }) => (
           <li key={userId} className="flex gap-3">
             <Avatar name={name} />

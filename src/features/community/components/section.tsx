@@ -21,7 +21,7 @@ export function Section({ id, title, heading, children }: SectionProps) {
         ref={heading}
         id={headingId}
         tabIndex={heading && -1}
-        className="mb-3 scroll-mt-24 text-lg"
+        className="mb-3 scroll-mt-16 text-lg"
       >
         {title}
       </h2>

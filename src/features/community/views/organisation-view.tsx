@@ -116,7 +116,7 @@ function Page({ org, offers, engagement, session, asOf }: PageProps) {
 function Waiting() {
   return (
     <SkeletonGroup className="flex flex-col gap-6">
-      <Skeleton className="h-11 w-1/3" />
+      <Skeleton className="h-touch w-1/3" />
       <SkeletonText lines={4} />
       <SkeletonText lines={4} />
     </SkeletonGroup>

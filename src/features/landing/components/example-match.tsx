@@ -40,7 +40,7 @@ export function ExampleMatch() {
             />
           ))}
         </ul>
-        <p className="mt-4 min-h-12 font-medium sm:min-h-6">
+        <p className="mt-4 min-h-touch font-medium sm:min-h-6">
           {t(`said.${active}`)}
         </p>
         <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2">

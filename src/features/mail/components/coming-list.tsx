@@ -17,7 +17,7 @@ export function ComingList({ asOf }: { asOf: number }) {
   if (coming === undefined) {
     return (
       <SkeletonGroup>
-        <Skeleton className="h-24" />
+        <Skeleton className="h-16" />
       </SkeletonGroup>
     );
   }

@@ -12,7 +12,7 @@ export function LinkPageSkeleton({ title }: { title: string }) {
     <>
       <PageHeader title={title} />
       <SkeletonGroup>
-        <Skeleton className="h-32 max-w-lg" />
+        <Skeleton className="h-16 max-w-lg" />
       </SkeletonGroup>
     </>
   );

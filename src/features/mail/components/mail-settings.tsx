@@ -16,7 +16,7 @@ export function MailSettings() {
     return (
       <SkeletonGroup className="flex flex-col gap-3">
         <Skeleton className="h-16" />
-        <Skeleton className="h-64" />
+        <Skeleton className="h-block" />
       </SkeletonGroup>
     );
   }

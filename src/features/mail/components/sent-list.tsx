@@ -105,7 +105,7 @@ function Opened({ mailId, asOf }: Pick<MyMail, "mailId"> & { asOf: number }) {
 function Waiting() {
   return (
     <SkeletonGroup>
-      <Skeleton className="h-24" />
+      <Skeleton className="h-16" />
     </SkeletonGroup>
   );
 }

@@ -37,7 +37,7 @@ export function ListControls({ search, counts, onSearch }: ListControlsProps) {
         <SortSelect
           search={search}
           onSearch={onSearch}
-          className="w-48 max-sm:hidden"
+          className="w-rail max-sm:hidden"
         />
         <Button
           className="shrink-0"

@@ -51,7 +51,7 @@ export function NotificationRow({
     <li className="flex gap-3 py-4">
       <Icon
         aria-hidden
-        className={isRead ? "size-5 text-quiet" : "size-5 text-accent"}
+        className={isRead ? "size-6 text-quiet" : "size-6 text-accent"}
       />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-3">

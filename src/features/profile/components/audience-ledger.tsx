@@ -82,7 +82,7 @@ function Mark({ isSeen }: { isSeen: boolean }) {
       <Icon
         aria-hidden
         className={
-          isSeen ? "inline size-5 text-accent" : "inline size-5 text-quiet"
+          isSeen ? "inline size-6 text-accent" : "inline size-6 text-quiet"
         }
       />
       <VisuallyHidden>{t(isSeen ? "seen" : "unseen")}</VisuallyHidden>

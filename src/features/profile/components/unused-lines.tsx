@@ -14,7 +14,7 @@ export function UnusedLines({ lines }: { lines: readonly string[] }) {
       <ul className="mt-2 max-w-measure text-sm wrap-break-word text-quiet">
         {lines.map((line, at) => (
           // The same line may stand twice; the list never changes.
-          <li key={at} className="border-t border-line py-1.5">
+          <li key={at} className="border-t border-line py-1">
             {line}
           </li>
         ))}

@@ -60,7 +60,7 @@ export function MarksGrid({ grid, sessions, onMark }: MarksGridProps) {
               <th
                 key={sessionId}
                 scope="col"
-                className="max-w-32 min-w-20 px-2 py-2 font-normal"
+                className="min-w-16 px-2 py-2 font-normal"
               >
                 <span className="line-clamp-2 font-semibold">{title}</span>
                 <span className="text-quiet">{format.date(startsAt)}</span>
@@ -108,7 +108,7 @@ function PersonHead({ name }: { name: string }) {
   return (
     <th
       scope="row"
-      className="sticky left-0 max-w-40 bg-paper py-1 pr-4 font-normal wrap-anywhere"
+      className="sticky left-0 bg-paper py-1 pr-4 font-normal wrap-anywhere"
     >
       {name || people("nameless")}
     </th>

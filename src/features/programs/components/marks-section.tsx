@@ -60,7 +60,7 @@ export function MarksSection({ orgId, program }: MarksSectionProps) {
       )}
       {grid === undefined ? (
         <SkeletonGroup>
-          <Skeleton className="h-64" />
+          <Skeleton className="h-block" />
         </SkeletonGroup>
       ) : (
         <MarksGrid

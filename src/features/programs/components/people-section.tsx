@@ -69,8 +69,8 @@ function People({ orgId, program, state }: PeopleSectionProps) {
   if (list.status === "LoadingFirstPage") {
     return (
       <SkeletonGroup className="flex flex-col gap-3">
-        <Skeleton className="h-12" />
-        <Skeleton className="h-12" />
+        <Skeleton className="h-touch" />
+        <Skeleton className="h-touch" />
       </SkeletonGroup>
     );
   }

@@ -18,7 +18,7 @@ export function AccountSection({ name }: { name: string }) {
   if (!means) {
     return (
       <SkeletonGroup>
-        <Skeleton className="h-32" />
+        <Skeleton className="h-16" />
       </SkeletonGroup>
     );
   }

@@ -26,7 +26,7 @@ export function SessionRow({ session, isEnding, onEnd }: SessionRowProps) {
   const Icon = HANDHELD.includes(device?.system ?? "") ? Smartphone : Monitor;
   return (
     <li className="flex items-center gap-3 py-3">
-      <Icon aria-hidden className="size-5 shrink-0 text-quiet" />
+      <Icon aria-hidden className="size-6 shrink-0 text-quiet" />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2">
           {name}
