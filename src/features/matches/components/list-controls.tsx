@@ -37,7 +37,7 @@ export function ListControls({ search, counts, onSearch }: ListControlsProps) {
         <SortSelect
           search={search}
           onSearch={onSearch}
-          className="w-rail max-sm:hidden"
+          className="max-sm:hidden"
         />
         <Button
           className="shrink-0"
@@ -77,7 +77,7 @@ export function ListControls({ search, counts, onSearch }: ListControlsProps) {
 interface SortSelectProps {
   search: MatchesSearch;
   onSearch: (next: MatchesSearch) => void;
-  className: string;
+  className?: string;
 }
 
 /** The list's own order first: best, or on a shelf what was put there last. */

@@ -14,7 +14,7 @@ export function ShelfView({ status, search, onSearch }: ShelfViewProps) {
   return (
     <div className="flex max-w-lg flex-col">
       <div className="flex flex-wrap items-center gap-2">
-        <SortSelect search={search} onSearch={onSearch} className="w-rail" />
+        <SortSelect search={search} onSearch={onSearch} />
         <ListKeys />
       </div>
       <CardsView
