@@ -8,7 +8,7 @@ import { Input } from "@/components/ui/input";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import { useFormat } from "@/hooks/use-format";
 import { useLostFocus } from "@/hooks/use-lost-focus";
-import { toasts } from "@/lib/toasts";
+import { copyText } from "@/lib/copy-text";
 import { useFeedDeeds } from "../hooks/use-feed-deeds";
 
 /** The secret address under which a calendar program follows one's own events. */
@@ -70,14 +70,8 @@ function Known({ feed: { createdAt, lastReadAt } }: KnownProps) {
 
 function NewAddress({ address }: { address: string }) {
   const t = useTranslations("events.feed");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      toasts.show(t("copied"));
-    } catch {
-      toasts.showError(t("copyFailed"));
-    }
-  };
+  const copy = () =>
+    copyText(address, { copied: t("copied"), failed: t("copyFailed") });
   return (
     <div className="flex max-w-measure flex-col gap-4">
       <Field label={t("address")} description={t("addressHelp")}>

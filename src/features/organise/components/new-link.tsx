@@ -6,7 +6,7 @@ import type { Id } from "@convex/_generated/dataModel";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { toasts } from "@/lib/toasts";
+import { copyText } from "@/lib/copy-text";
 import { LinkForm, type LinkWish } from "../forms/link-form";
 
 /** Makes a link and shows it, this once. */
@@ -23,14 +23,8 @@ export function NewLink({ orgId }: { orgId: Id<"organisations"> }) {
 
 function MadeLink({ url, onAnother }: { url: string; onAnother: () => void }) {
   const t = useTranslations("organise.invitations.link");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      toasts.show(t("copied"));
-    } catch {
-      toasts.showError(t("copyFailed"));
-    }
-  };
+  const copy = () =>
+    copyText(url, { copied: t("copied"), failed: t("copyFailed") });
   return (
     <div className="flex max-w-measure flex-col gap-4">
       <Field label={t("made")} description={t("madeHelp")}>
