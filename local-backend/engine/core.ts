@@ -2,11 +2,12 @@
 import { setTimeout, clearTimeout } from "node:timers";
 import type { Store } from "../store/store";
 import type { App, FunctionKind, RegisteredFunction } from "./app";
-import { invoke, userTimer, type Call, type Frame } from "./functions/calls";
+import { invoke, type Call, type Frame } from "./functions/calls";
 import { tableKey, type Root } from "./data/database";
 import { tableOfId } from "./data/ids";
 import { Writes, type Reads } from "./data/read-set";
 import { Transaction } from "./data/transaction";
+import { UserTime } from "./data/user-time";
 import type { Commit, EngineOptions } from "./types";
 import type { IdCheck } from "./data/validate";
 
@@ -79,7 +80,7 @@ export class Core {
       const tx = new Transaction(
         options.root ?? this.root,
         this.creationClock,
-        userTimer(call.fn.path),
+        new UserTime(call.fn.path),
       );
       const { journal } = options;
       try {
@@ -113,7 +114,7 @@ export class Core {
       const tx = new Transaction(
         this.root,
         this.creationClock,
-        userTimer(name),
+        new UserTime(name),
       );
       const result = await inTime(work(tx));
       return { result, ts: this.commit(tx, dedupeKey) };
@@ -128,7 +129,6 @@ export class Core {
   /** Makes the transaction's writes durable, then visible, then known. */
   private commit(tx: Transaction, dedupeKey?: string): bigint {
     if (this.isClosed) throw new Error("The backend has stopped.");
-    tx.checkTime();
     if (!tx.hasWrites()) return this.root.ts;
     const ts = this.nextTs();
     tx.resolveCommitTs(ts);

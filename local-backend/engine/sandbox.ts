@@ -12,7 +12,12 @@ export type LogLevel = "DEBUG" | "LOG" | "INFO" | "WARN" | "ERROR";
 /** What the running function lends to the globals below. */
 export interface Ambient {
   /** Null in actions, which may do anything. */
-  transaction: { now: number; random: () => number } | null;
+  transaction: {
+    now: number;
+    random: () => number;
+    /** Waits for work whose time is not the function's. */
+    whileAway: <T>(work: Promise<T>) => Promise<T>;
+  } | null;
   log: (level: LogLevel, args: unknown[]) => void;
 }
 
@@ -115,11 +120,24 @@ function randomUUID() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
+/** Its work is done on other threads, while this one runs other functions. */
+const subtle = new Proxy(real.crypto.subtle, {
+  get(target, key) {
+    const method = Reflect.get(target, key, target) as unknown;
+    if (typeof method !== "function") return method;
+    return (...args: unknown[]) => {
+      const work = Reflect.apply(method, target, args) as Promise<unknown>;
+      return transaction()?.whileAway(work) ?? work;
+    };
+  },
+});
+
 /** @public */
 export const crypto = new Proxy(real.crypto, {
   get(target, key) {
     if (key === "getRandomValues") return fillRandom;
     if (key === "randomUUID") return randomUUID;
+    if (key === "subtle") return subtle;
     return Reflect.get(target, key, target) as unknown;
   },
 });

@@ -16,6 +16,7 @@ import { AFTER, encodeValue } from "./keys";
 import { MAX_DOCUMENT_BYTES, Metrics } from "./metrics";
 import { newId, tableOfId } from "./ids";
 import { Reads, type Change } from "./read-set";
+import type { UserTime } from "./user-time";
 import { validate, type IdCheck } from "./validate";
 import { checkValue, hasPendingTs, withCommitTs, type Fields } from "./values";
 
@@ -65,15 +66,15 @@ export class Transaction {
   constructor(
     readonly base: Root,
     private readonly clock: CreationClock,
-    /** Throws once user code has computed for too long. */
-    readonly checkTime: () => void = () => undefined,
+    /** How long the function has computed; null where none runs. */
+    readonly time: UserTime | null = null,
   ) {
     this.root = base;
   }
 
   /** A read-only view of what was committed before this transaction. */
   stale(): Transaction {
-    const view = new Transaction(this.base, this.clock, this.checkTime);
+    const view = new Transaction(this.base, this.clock, this.time);
     return Object.assign(view, {
       now: this.now,
       random: this.random,

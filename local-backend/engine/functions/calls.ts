@@ -5,7 +5,7 @@ import type { UserIdentity } from "convex/server";
 import { getConvexSize, jsonToConvex, type JSONValue } from "convex/values";
 import type { RegisteredFunction } from "../app";
 import type { Core } from "../core";
-import { MAX_ARGUMENT_BYTES, MAX_USER_MS } from "../data/metrics";
+import { MAX_ARGUMENT_BYTES } from "../data/metrics";
 import { ambient, type Ambient, type LogLevel } from "../sandbox";
 import type { Doc } from "../data/database";
 import type { Transaction } from "../data/transaction";
@@ -85,7 +85,11 @@ export function newFrame(
     core,
     parent,
     tx,
-    transaction: tx && { now: tx.now, random: tx.random },
+    transaction: tx && {
+      now: tx.now,
+      random: tx.random,
+      whileAway: (work) => tx.time?.whileAway(work) ?? work,
+    },
     log,
     streams: new Map(),
     paginated: false,
@@ -146,30 +150,17 @@ export async function invoke(
     options.parent,
   );
   frame.journal = options.journal ?? null;
+  tx?.time?.start();
   const json = await runInFrame(frame, () =>
     fn.invoke(JSON.stringify([call.args]), request.id),
   );
+  tx?.time?.check();
   if (fn.returns) {
     const result = jsonToConvex(JSON.parse(json) as JSONValue);
     const wrong = validate(fn.returns, result, isId);
     if (wrong) throw new Error(`ReturnsValidationError: ${wrong}`);
   }
   return { json, journal: frame.paginated ? frame.journal : null };
-}
-
-/** Refuses code that computes for longer than Convex lets it. */
-export function userTimer(path: string): () => void {
-  const startedAt = performance.now();
-  const cpu = process.cpuUsage();
-  return () => {
-    // A busy machine must not fail a short function: its own CPU time counts.
-    if (performance.now() - startedAt < MAX_USER_MS) return;
-    const { user, system } = process.cpuUsage(cpu);
-    if ((user + system) / 1000 > MAX_USER_MS)
-      throw new Error(
-        `Function ${path} execution timed out (maximum duration: ${MAX_USER_MS / 1000}s)`,
-      );
-  };
 }
 
 /** A ConvexError's data in Convex JSON, undefined for any other error. */

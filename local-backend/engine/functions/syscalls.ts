@@ -306,9 +306,11 @@ const dispatcher = {
   },
   async asyncSyscall(op: string, args: string): Promise<string> {
     const frame = currentFrame();
-    frame.tx?.checkTime();
+    const time = frame.tx?.time;
+    time?.check();
     await frame.nested;
     const handler = asyncHandlers[op] ?? unsupported(op);
+    time?.stop();
     try {
       return toText(await handler(frame, JSON.parse(args) as Args));
     } catch (error) {
@@ -318,6 +320,8 @@ const dispatcher = {
         new Error(messageOf(error)),
         data !== undefined && { data },
       );
+    } finally {
+      time?.start();
     }
   },
   async jsSyscall(op: string, args: Args): Promise<unknown> {

@@ -115,11 +115,21 @@ describe("limits", () => {
     expect(await client.query("values:sorted")).toEqual([]);
   });
 
-  it("refuse user code that computes for more than a second", async () => {
-    await client.query("sandboxed:spins", { ms: 300 });
-    await expect(
-      client.query("sandboxed:spins", { ms: 1_200 }),
-    ).rejects.toThrow("timed out");
+  it("refuse user code that computes for more than a second, in one piece or many", async () => {
+    await client.query("sandboxed:spins", { ms: 300, pieces: 3 });
+    for (const pieces of [1, 40])
+      await expect(
+        client.query("sandboxed:spins", { ms: 1_200, pieces }),
+      ).rejects.toThrow("timed out");
+  });
+
+  it("lay nobody else's computing to a function that waits meanwhile", async () => {
+    const others = client.action("sandboxed:spinsOutside", {
+      turnMs: 40,
+      turns: 40,
+    });
+    await client.query("sandboxed:waitsForThreads", { ms: 1_300 });
+    await others;
   });
 });
 
