@@ -99,6 +99,80 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, fullPage: true });
 }
 
+/** Asks while matching is paused: told so, and nothing leaves. */
+async function isRefused(refused: Persona): Promise<void> {
+  const late = await entered(refused, { locale: "en", width: 390 });
+  late.expectProblems(/MATCHING_PAUSED/);
+  await goByNav(late.page, late.say("shell.matches"));
+  await late.page
+    .getByRole("button", { name: late.say("matches.ask.button") })
+    .click();
+  await late.page
+    .getByText(late.say("errors.MATCHING_PAUSED"))
+    .first()
+    .waitFor();
+  expect(model.callsAbout(refused.headline)).toBe(0);
+}
+
+test("the switch lets no call out, tells why, keeps what is there and takes the run up when lifted", async () => {
+  const desk = await entered(operator, { locale: "en", width: 1280 });
+  await goByNav(desk.page, desk.say("shell.operations"));
+  const pause = desk.page.getByRole("switch", {
+    name: desk.say("operations.switches.pause"),
+  });
+  await pause.waitFor();
+  const { visitor, page, say, person, release, calls, allSent } = await asking(
+    3,
+    { locale: "es", width: 390 },
+    0,
+  );
+  await until("the first call", () => calls() === 1);
+  await pause.click();
+  await until("the switch", async () => {
+    const { ops } = internal.matching;
+    const { after } = await demo().app.admin.call(ops.setSwitches, {});
+    return after.isMatchingPaused;
+  });
+  release();
+  await reading(visitor).getByText(say("matches.failure.paused")).waitFor();
+  await reading(visitor).getByText(say("matches.run.held")).waitFor();
+  expect(await cards(page).count()).toBe(5);
+  await keepPicture(page, "paused-390-es");
+
+  await isRefused(memberAt(4));
+  expect(calls()).toBe(1);
+
+  await pause.click();
+  await endOfRun(visitor);
+  expect(await allSent()).toBe(true);
+  const sent = calls();
+  expect(await matchCount(person)).toBeGreaterThan(5);
+
+  // The same two people at a cap: nobody's calls leave, and the matches stay.
+  const caps = desk.page.getByLabel(desk.say("operations.switches.monthly"));
+  await caps.fill("0");
+  await desk.page
+    .getByRole("button", { name: desk.say("operations.switches.save") })
+    .click();
+  await desk.page.getByText(desk.say("operations.switches.saved")).waitFor();
+  visitor.expectProblems(/BUDGET_REACHED/);
+  await page.getByRole("button", { name: say("matches.ask.again") }).click();
+  await page.getByText(say("errors.BUDGET_REACHED")).first().waitFor();
+  expect(calls()).toBe(sent);
+  expect(await cards(page).count()).toBeGreaterThan(0);
+  await keepPicture(page, "budget-390-es");
+  await caps.fill("200");
+  await caps.press("Enter");
+  await expect
+    .poll(async () => {
+      const { ops } = internal.matching;
+      const { after } = await demo().app.admin.call(ops.setSwitches, {});
+      return after.monthlyCapMicroUsd;
+    })
+    .toBe(200_000_000);
+});
+
+/** Their new run is due half a minute later, when nothing may be paused or capped. */
 const EDITED = 0;
 
 test("an edit in mid-run stops it at its next save, and says that one new run begins", async () => {
@@ -172,79 +246,6 @@ test("the run goes on when its browser is gone", async () => {
   });
   expect(await allSent()).toBe(true);
   expect(await matchCount(person)).toBeGreaterThan(5);
-});
-
-/** Asks while matching is paused: told so, and nothing leaves. */
-async function isRefused(refused: Persona): Promise<void> {
-  const late = await entered(refused, { locale: "en", width: 390 });
-  late.expectProblems(/MATCHING_PAUSED/);
-  await goByNav(late.page, late.say("shell.matches"));
-  await late.page
-    .getByRole("button", { name: late.say("matches.ask.button") })
-    .click();
-  await late.page
-    .getByText(late.say("errors.MATCHING_PAUSED"))
-    .first()
-    .waitFor();
-  expect(model.callsAbout(refused.headline)).toBe(0);
-}
-
-test("the switch lets no call out, tells why, keeps what is there and takes the run up when lifted", async () => {
-  const desk = await entered(operator, { locale: "en", width: 1280 });
-  await goByNav(desk.page, desk.say("shell.operations"));
-  const pause = desk.page.getByRole("switch", {
-    name: desk.say("operations.switches.pause"),
-  });
-  await pause.waitFor();
-  const { visitor, page, say, person, release, calls, allSent } = await asking(
-    3,
-    { locale: "es", width: 390 },
-    0,
-  );
-  await until("the first call", () => calls() === 1);
-  await pause.click();
-  await until("the switch", async () => {
-    const { ops } = internal.matching;
-    const { after } = await demo().app.admin.call(ops.setSwitches, {});
-    return after.isMatchingPaused;
-  });
-  release();
-  await reading(visitor).getByText(say("matches.failure.paused")).waitFor();
-  await reading(visitor).getByText(say("matches.run.held")).waitFor();
-  expect(await cards(page).count()).toBe(5);
-  await keepPicture(page, "paused-390-es");
-
-  await isRefused(memberAt(4));
-  expect(calls()).toBe(1);
-
-  await pause.click();
-  await endOfRun(visitor);
-  expect(await allSent()).toBe(true);
-  const sent = calls();
-  expect(await matchCount(person)).toBeGreaterThan(5);
-
-  // The same two people at a cap: nobody's calls leave, and the matches stay.
-  const caps = desk.page.getByLabel(desk.say("operations.switches.monthly"));
-  await caps.fill("0");
-  await desk.page
-    .getByRole("button", { name: desk.say("operations.switches.save") })
-    .click();
-  await desk.page.getByText(desk.say("operations.switches.saved")).waitFor();
-  visitor.expectProblems(/BUDGET_REACHED/);
-  await page.getByRole("button", { name: say("matches.ask.again") }).click();
-  await page.getByText(say("errors.BUDGET_REACHED")).first().waitFor();
-  expect(calls()).toBe(sent);
-  expect(await cards(page).count()).toBeGreaterThan(0);
-  await keepPicture(page, "budget-390-es");
-  await caps.fill("200");
-  await caps.press("Enter");
-  await expect
-    .poll(async () => {
-      const { ops } = internal.matching;
-      const { after } = await demo().app.admin.call(ops.setSwitches, {});
-      return after.monthlyCapMicroUsd;
-    })
-    .toBe(200_000_000);
 });
 
 test.for([
