@@ -16,6 +16,7 @@ const app = defineApp({
     RESEND_WEBHOOK_SECRET: v.optional(v.string()),
     MAIL_FROM: v.optional(v.string()),
     MAIL_REPLY_TO: v.optional(v.string()),
+    MAIL_OPERATOR: v.optional(v.string()),
     MAIL_TOKEN_SECRET: v.optional(v.string()),
     SITE_URL: v.optional(v.string()),
     AUTH_GOOGLE_ID: v.optional(v.string()),

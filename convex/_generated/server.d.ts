@@ -41,6 +41,7 @@ type Env = {
   readonly RESEND_WEBHOOK_SECRET: string | undefined;
   readonly MAIL_FROM: string | undefined;
   readonly MAIL_REPLY_TO: string | undefined;
+  readonly MAIL_OPERATOR: string | undefined;
   readonly MAIL_TOKEN_SECRET: string | undefined;
   readonly SITE_URL: string | undefined;
   readonly AUTH_GOOGLE_ID: string | undefined;

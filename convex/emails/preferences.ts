@@ -64,9 +64,13 @@ export const unsubscribe = publicMutation({
   handler: async (ctx, { token }) => await ByToken.unsubscribe(ctx, token),
 });
 
-/** Why the last mail of a token's stream was sent; null for a token that says nothing here. */
+/**
+ * Why a mail of a token's stream was sent: the one that is named, or the last.
+ * Null for a token that says nothing here.
+ */
 export const getWhy = publicQuery({
-  args: { token: v.string() },
+  args: { token: v.string(), mailId: v.optional(v.string()) },
   returns: v.union(v.null(), vWhy),
-  handler: async (ctx, { token }) => await whyByToken(ctx, token),
+  handler: async (ctx, { token, mailId = "" }) =>
+    await whyByToken(ctx, token, mailId),
 });

@@ -5,7 +5,7 @@ import type { api } from "@convex/_generated/api";
 type Why = NonNullable<
   FunctionReturnType<typeof api.emails.preferences.getWhy>
 >;
-type Cause = NonNullable<Why["last"]>["cause"];
+type Cause = NonNullable<Why["mail"]>["cause"];
 
 /** Words why a mail was made, out of what it was made of. */
 export function useCauseWords(): (cause: Cause) => string {

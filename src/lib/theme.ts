@@ -12,11 +12,15 @@ export const themeSetting = storedSetting<ThemeSetting>(
 
 const systemDark = () => matchMedia("(prefers-color-scheme: dark)");
 
-function applyTheme(): void {
+/** What the setting comes to on this device at this moment. */
+export function shownTheme(): "light" | "dark" {
   const setting = themeSetting.get();
-  const isDark =
-    setting === "dark" || (setting === "system" && systemDark().matches);
-  document.documentElement.dataset.theme = isDark ? "dark" : "light";
+  if (setting !== "system") return setting;
+  return systemDark().matches ? "dark" : "light";
+}
+
+function applyTheme(): void {
+  document.documentElement.dataset.theme = shownTheme();
 }
 
 /** Keeps the page in step with the setting and the system; answers how to stop. */

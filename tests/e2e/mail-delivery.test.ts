@@ -23,6 +23,7 @@ import {
   useMailroom,
 } from "./support/mailroom";
 import { visit } from "./support/page";
+import { patternOf } from "./support/words";
 
 const NEW_PASSWORD = "velvet harbour onion 9";
 const ADA = { name: "Ada", email: "ada@mail.example", locale: "en" } as const;
@@ -141,6 +142,9 @@ test("the page behind “why” says which kind of mail it is, what it told of, 
   const main = page.getByRole("main");
   const stream = say("mail.streams.matchAlert");
   await main.getByText(say("mail.why.on", { stream })).waitFor();
+  await main
+    .getByText(patternOf(say, "mail.why.asked", { when: "text" }))
+    .waitFor();
   await main
     .getByText(say("mail.why.matchAlert", { count: greats.length }))
     .waitFor();

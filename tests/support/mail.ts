@@ -16,6 +16,7 @@ export const MAIL_ENV = {
   RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
   MAIL_FROM: "Wayfinder <hello@wayfinder.example>",
   MAIL_REPLY_TO: "people@wayfinder.example",
+  MAIL_OPERATOR: "Nodo Sur, hola@nodosur.example.org",
   MAIL_TOKEN_SECRET: "thirty-two bytes for tests alone",
   SITE_URL: "https://wayfinder.example",
   CONVEX_SITE_URL: "https://site.wayfinder.example",

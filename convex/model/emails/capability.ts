@@ -27,6 +27,11 @@ export function missingFor(stream: Stream): string | null {
   return null;
 }
 
+/** Name and contact of who runs this deployment; "" while they are not set. */
+export function operatorName(): string {
+  return (env.MAIL_OPERATOR ?? "").trim();
+}
+
 /** Says why mail did not leave; the demo, which has no key and wants none, stays quiet. */
 export function logKept(reason: string): void {
   const hasKey = (env.RESEND_API_KEY ?? "") !== "";

@@ -2,6 +2,7 @@ import { env } from "../../_generated/server";
 import { renderMail } from "../../shared/mail/render";
 import { isBulk } from "../../shared/mail/streams";
 import type { MailToSend } from "./beginning";
+import { operatorName } from "./capability";
 import { signMailToken } from "./tokens";
 
 /** A mail as the provider takes it: worded, with the headers of its kind. */
@@ -13,11 +14,11 @@ export async function letterToMail(letter: MailToSend) {
     timeZone: letter.timeZone,
     name: letter.name,
     siteUrl: (env.SITE_URL ?? "").replace(/\/+$/, ""),
-    operatorName: "",
+    operatorName: operatorName(),
     ...(tokens !== null && {
       unsubscribePath: `/mail/unsubscribe?token=${tokens.stream}`,
       preferencesPath: `/mail/preferences?token=${tokens.centre}`,
-      whyPath: `/mail/why?token=${tokens.stream}`,
+      whyPath: `/mail/why?token=${tokens.stream}&mail=${letter.outboxId}`,
     }),
   });
   return {

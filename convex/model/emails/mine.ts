@@ -11,7 +11,7 @@ import { PLANNED_STREAMS } from "../../shared/mail/streams";
 import { vLocale } from "../../tables/account";
 import { vMailReason, vOutboxState, vStream } from "../../tables/email";
 import type { Member } from "../access";
-import { canSend } from "./capability";
+import { canSend, operatorName } from "./capability";
 import { toMailSettings } from "./centre";
 import { contentOf, newReader } from "./contents";
 import { TIME_OF } from "./due";
@@ -37,6 +37,7 @@ export const vMailPreview = v.object({
   locale: vLocale,
   timeZone: v.string(),
   name: v.string(),
+  operatorName: v.string(),
 });
 export type MailPreview = Infer<typeof vMailPreview>;
 
@@ -103,7 +104,13 @@ export async function previewOf(
   const kept = await contentsOf(ctx, mail._id);
   if (kept !== null) {
     const { locale, timeZone, name } = kept;
-    return { content: blotted(kept.content), locale, timeZone, name };
+    return {
+      content: blotted(kept.content),
+      locale,
+      timeZone,
+      name,
+      operatorName: operatorName(),
+    };
   }
   const content = await contentOf(ctx, mail, newReader(ctx), asOf);
   if (content === null || mail.userId === undefined) return null;
@@ -149,6 +156,7 @@ async function around(
     locale: user.locale ?? "en",
     timeZone: preferences?.timeZone ?? "UTC",
     name: user.name ?? "",
+    operatorName: operatorName(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Why a mail was sent: what its row was made of, as facts that the interface words. */
 import { v, type Infer } from "convex/values";
-import type { Doc } from "../../_generated/dataModel";
+import type { Doc, Id } from "../../_generated/dataModel";
 import type { QueryCtx } from "../../_generated/server";
 import { vOneOf } from "../../lib/validators";
 import { vBulkStream } from "../../tables/email";
@@ -72,34 +72,57 @@ export async function causeOf(
   }
 }
 
-/** Of one kind of mail: whether it is on, and the last that was sent. */
+/** Of one kind of mail: whether it is on, and one that was sent. */
 export const vWhy = v.object({
   stream: vBulkStream,
   isOn: v.boolean(),
-  last: v.union(v.null(), v.object({ sentAt: v.number(), cause: vMailCause })),
+  mail: v.union(
+    v.null(),
+    v.object({
+      sentAt: v.number(),
+      cause: vMailCause,
+      /** Whether it is the one that was asked about, not the last of its kind. */
+      isAsked: v.boolean(),
+    }),
+  ),
 });
 
+/** `mailId` as a link carries it: not signed, so it tells of the bearer's mail alone. */
 export async function whyByToken(
   ctx: QueryCtx,
   token: string,
+  mailId: string,
 ): Promise<Infer<typeof vWhy> | null> {
   const bearer = await bearerOf(ctx, token);
   if (bearer === null || bearer.stream === "all") return null;
   const { stream, preferences, user } = bearer;
-  const last = await ctx.db
+  const of = { userId: user._id, stream };
+  const asked = await askedMail(ctx, of, mailId);
+  const mail = asked ?? (await lastMail(ctx, of));
+  const isOn = preferences.isOn[stream];
+  if (mail?.sentAt === undefined) return { stream, isOn, mail: null };
+  const { sentAt } = mail;
+  const cause = await causeOf(ctx, mail);
+  const isAsked = asked !== null;
+  return { stream, isOn, mail: { sentAt, cause, isAsked } };
+}
+
+type Of = Pick<Doc<"emailOutbox">, "stream"> & { userId: Id<"users"> };
+
+/** Null for another's mail, and for one whose row is gone. */
+async function askedMail(ctx: QueryCtx, of: Of, mailId: string) {
+  const id = ctx.db.normalizeId("emailOutbox", mailId);
+  const mail = id === null ? null : await ctx.db.get("emailOutbox", id);
+  const isTheirs = mail?.userId === of.userId && mail.stream === of.stream;
+  return isTheirs && mail.sentAt !== undefined ? mail : null;
+}
+
+async function lastMail(ctx: QueryCtx, { userId, stream }: Of) {
+  return await ctx.db
     .query("emailOutbox")
     .withIndex("by_userId_and_stream_and_state", (q) =>
-      q.eq("userId", user._id).eq("stream", stream).eq("state", "sent"),
+      q.eq("userId", userId).eq("stream", stream).eq("state", "sent"),
     )
     .order("desc")
     .first();
-  const sentAt = last?.sentAt;
-  return {
-    stream,
-    isOn: preferences.isOn[stream],
-    last:
-      last === null || sentAt === undefined
-        ? null
-        : { sentAt, cause: await causeOf(ctx, last) },
-  };
 }

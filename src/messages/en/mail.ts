@@ -85,6 +85,7 @@ export const mail = {
   },
   why: {
     title: "Why you got this mail",
+    asked: "This mail was sent {when}.",
     last: "The last mail of this kind was sent {when}.",
     none: "No mail of this kind has been sent to you lately.",
     matchAlert:

@@ -89,6 +89,7 @@ export const mail = {
   },
   why: {
     title: "Por qué te llegó este correo",
+    asked: "Este correo salió: {when}.",
     last: "El último correo de este tipo salió: {when}.",
     none: "No se te mandó ningún correo de este tipo en este tiempo.",
     matchAlert:

@@ -58,7 +58,7 @@ test("a reminder came because its reader goes", async () => {
   expect(await why("reminder")).toMatchObject({
     stream: "reminder",
     isOn: true,
-    last: { cause: { kind: "reminder", title } },
+    mail: { cause: { kind: "reminder", title } },
   });
   expect(newest()).toContain("because you said you would go to this event");
 });
@@ -72,7 +72,7 @@ test.each(["going", "maybe"] as const)(
     await admin.as.mutation(api.events.mutations.edit, edited);
     await told(t);
     expect(await why("reminder")).toMatchObject({
-      last: { cause: { kind: "eventMoved", title } },
+      mail: { cause: { kind: "eventMoved", title } },
     });
     expect(newest()).toContain("you said you would go to this event, or might");
     expect(newest()).not.toContain("your place");
@@ -86,7 +86,7 @@ test.each(["going", "maybe"] as const)(
     await admin.as.mutation(api.events.mutations.cancel, about);
     await told(t);
     expect(await why("reminder")).toMatchObject({
-      last: { cause: { kind: "eventCancelled", title } },
+      mail: { cause: { kind: "eventCancelled", title } },
     });
     expect(newest()).toContain("you said you would go to this event, or might");
   },
@@ -101,7 +101,7 @@ test.each(["going", "maybe"] as const)(
     await settle(t);
     expect(await why("attendance")).toMatchObject({
       stream: "attendance",
-      last: { cause: { kind: "attendance", title } },
+      mail: { cause: { kind: "attendance", title } },
     });
     expect(newest()).toContain("you had said you would go, or might");
   },
@@ -113,6 +113,6 @@ test("a digest came because communities announced something", async () => {
   await planAndSend(t);
   expect(await why("eventWeekly")).toMatchObject({
     stream: "eventWeekly",
-    last: { cause: { kind: "eventDigest", period: "weekly", count: 1 } },
+    mail: { cause: { kind: "eventDigest", period: "weekly", count: 1 } },
   });
 });

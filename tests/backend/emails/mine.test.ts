@@ -1,21 +1,34 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { api } from "../../../convex/_generated/api";
 import { signMailToken } from "../../../convex/model/emails/tokens";
 import { snapshotOf } from "../../house/access.world";
 import { codeOf } from "../../support/accounts";
+import { DAY_MS } from "../../support/events";
 import {
   aMatch,
   aReader,
+  goTo,
+  MAIL_ENV,
   planAndSend,
   someListings,
   useMail,
 } from "../../support/mail";
-import { newWorld } from "../../support/setup";
+import { newWorld, type World } from "../../support/setup";
 
-useMail();
+const mail = useMail();
 
 const { getPreview, getState, listComing, listMine } = api.emails.mine;
 const paginationOpts = { numItems: 10, cursor: null };
+
+/** As if everybody's morning had come. */
+async function sendAlerts(t: World): Promise<void> {
+  await t.run(async (ctx) => {
+    for (const { _id } of await ctx.db.query("mailPreferences").collect()) {
+      await ctx.db.patch("mailPreferences", _id, { nextAlertAt: Date.now() });
+    }
+  });
+  await planAndSend(t);
+}
 
 test("a member sees what would come, worked out as for sending and without writing", async () => {
   const t = await newWorld();
@@ -57,12 +70,7 @@ test("what was sent can be read again with why it came, by its member alone", as
   const [ada, bob] = [await aReader(t), await aReader(t)];
   const [listing] = await someListings(t, ["one"]);
   await aMatch(t, ada, listing!);
-  await t.run(async (ctx) => {
-    for (const { _id } of await ctx.db.query("mailPreferences").collect()) {
-      await ctx.db.patch("mailPreferences", _id, { nextAlertAt: Date.now() });
-    }
-  });
-  await planAndSend(t);
+  await sendAlerts(t);
   const { page } = await ada.as.query(listMine, { paginationOpts });
   expect(page).toMatchObject([
     {
@@ -75,13 +83,71 @@ test("what was sent can be read again with why it came, by its member alone", as
   expect(await ada.as.query(getPreview, asked)).toMatchObject({
     content: { template: "matchAlert", matches: [{ title: listing!.title }] },
     locale: "en",
+    operatorName: MAIL_ENV.MAIL_OPERATOR,
   });
   expect(await codeOf(bob.as.query(getPreview, asked))).toBe("NOT_FOUND");
   expect((await bob.as.query(listMine, { paginationOpts })).page).toEqual([]);
-  const { userId } = ada;
+});
+
+describe("behind the link of a mail", () => {
+  /** Two alerts on two days, of one match and of two, and the links to why. */
+  async function twoAlerts() {
+    const t = await newWorld();
+    const [ada, bob] = [await aReader(t), await aReader(t)];
+    const listings = await someListings(t, ["one", "two", "three"]);
+    for (const [at, count] of [1, 2].entries()) {
+      for (const listing of listings.slice(at, at + count)) {
+        await aMatch(t, ada, listing);
+      }
+      goTo(Date.now() + DAY_MS);
+      await sendAlerts(t);
+    }
+    const links = mail.fake().mailbox.map(({ text }) => {
+      const link = /https:[^\s]*\/mail\/why[^\s]*/.exec(text);
+      return new URL(link![0]).searchParams;
+    });
+    const why = async (token: string, mailId?: string) =>
+      await t.query(api.emails.preferences.getWhy, {
+        token,
+        ...(mailId !== undefined && { mailId }),
+      });
+    return { bob, links, why };
+  }
+
   const stream = "matchAlert";
-  const token = await signMailToken({ userId, stream, version: 1 });
-  expect(await t.query(api.emails.preferences.getWhy, { token })).toMatchObject(
-    { stream, isOn: true, last: { cause: { kind: "matchAlert", count: 1 } } },
-  );
+  const cause = (count: number) => ({ kind: "matchAlert", count });
+
+  test("it tells of that mail, whatever was sent since", async () => {
+    const { links, why } = await twoAlerts();
+    expect(links).toHaveLength(2);
+    for (const [at, link] of links.entries()) {
+      expect(await why(link.get("token")!, link.get("mail")!)).toMatchObject({
+        stream,
+        isOn: true,
+        mail: { isAsked: true, cause: cause(at + 1) },
+      });
+    }
+  });
+
+  test("without a mail, or with one that is gone, it tells of the last", async () => {
+    const { links, why } = await twoAlerts();
+    const token = links[0]!.get("token")!;
+    for (const mailId of [undefined, "", "nonsense"]) {
+      expect(await why(token, mailId)).toMatchObject({
+        mail: { isAsked: false, cause: cause(2) },
+      });
+    }
+  });
+
+  test("nobody reads of another's mail", async () => {
+    const { bob, links, why } = await twoAlerts();
+    const mailId = links[0]!.get("mail")!;
+    const { userId } = bob;
+    const theirs = await signMailToken({ userId, stream, version: 1 });
+    expect(await why(theirs, mailId)).toEqual({
+      stream,
+      isOn: true,
+      mail: null,
+    });
+  });
 });

@@ -71,6 +71,8 @@ describe.each(["en", "es"] as const)("every letter in %s", (locale) => {
       new RegExp(`^<!DOCTYPE html><html dir="ltr" lang="${locale}">`),
     );
     expect(letter.text.length).toBeGreaterThan(100);
+    expect(letter.text).toContain(MAIL_ENV.MAIL_OPERATOR);
+    expect(letter.html).toContain(MAIL_ENV.MAIL_OPERATOR);
     expect(Buffer.byteLength(letter.html)).toBeLessThan(MOST_BYTES);
   });
 
@@ -100,8 +102,11 @@ describe.each(["en", "es"] as const)("every letter in %s", (locale) => {
   );
 });
 
-test("answers go to the sender where nothing else is said", async () => {
+test("where nothing else is said, answers go to the sender and nobody is named", async () => {
   process.env.MAIL_REPLY_TO = " ";
+  process.env.MAIL_OPERATOR = " ";
   const [[, content]] = ALL_LETTERS as [(typeof ALL_LETTERS)[number]];
-  expect(await received(content, "en")).not.toHaveProperty("reply_to");
+  const letter = await received(content, "en");
+  expect(letter).not.toHaveProperty("reply_to");
+  expect(letter.text.trimEnd()).toMatch(/Sent by Wayfinder$/);
 });

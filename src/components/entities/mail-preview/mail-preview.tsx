@@ -4,6 +4,7 @@ import type { MailContent } from "@convex/shared/mail/content";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
+import { shownTheme } from "@/lib/theme";
 import { MailFrame } from "./mail-frame";
 
 /** What a letter is worded of, and for whom. */
@@ -12,6 +13,7 @@ export interface MailToShow {
   locale: "en" | "es";
   timeZone: string;
   name: string;
+  operatorName: string;
 }
 
 interface Rendered {
@@ -25,7 +27,7 @@ interface Rendered {
 export function MailPreview({ mail }: { mail: MailToShow }) {
   const t = useTranslations("mail.preview");
   const [format, setFormat] = useState<"html" | "text">("html");
-  const [theme, setTheme] = useState<"light" | "dark">("light");
+  const [theme, setTheme] = useState(shownTheme);
   const rendered = useRendered(mail);
   if (rendered === "failed") {
     return <Notice tone="danger">{t("failed")}</Notice>;
@@ -131,5 +133,5 @@ function useRendered(mail: MailToShow): Rendered | "failed" | null {
 async function render({ content, ...around }: MailToShow): Promise<Rendered> {
   const { renderMail } = await import("@convex/shared/mail/render");
   const siteUrl = window.location.origin;
-  return await renderMail(content, { ...around, siteUrl, operatorName: "" });
+  return await renderMail(content, { ...around, siteUrl });
 }

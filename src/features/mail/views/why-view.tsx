@@ -8,27 +8,34 @@ import { BadLink } from "../components/bad-link";
 import { LinkPageSkeleton, type LinkPageProps } from "../components/link-page";
 import { useCauseWords } from "@/hooks/use-cause-words";
 
-/** Why mails of one kind come, made of the row of the last one. */
-export function WhyView({ token }: LinkPageProps) {
+interface WhyViewProps extends LinkPageProps {
+  /** As its link names it; "" for the last of its kind. */
+  mailId: string;
+}
+
+/** Why a mail came, made of its row or of the last one's of its kind. */
+export function WhyView({ token, mailId }: WhyViewProps) {
   const t = useTranslations("mail.why");
   const tMail = useTranslations("mail");
   const format = useFormat();
   const causeWords = useCauseWords();
-  const why = useQuery(api.emails.preferences.getWhy, { token });
+  const why = useQuery(api.emails.preferences.getWhy, { token, mailId });
   if (why === undefined) return <LinkPageSkeleton title={t("title")} />;
   if (why === null) return <BadLink />;
-  const { last, isOn } = why;
+  const { mail, isOn } = why;
   const stream = tMail(`streams.${why.stream}`);
   return (
     <>
       <PageHeader title={t("title")} />
       <div className="mb-6 flex max-w-measure flex-col gap-3">
-        {last === null ? (
+        {mail === null ? (
           <p>{t("none")}</p>
         ) : (
           <p>
-            {t("last", { when: format.dateTime(last.sentAt) })}{" "}
-            {causeWords(last.cause)}
+            {t(mail.isAsked ? "asked" : "last", {
+              when: format.dateTime(mail.sentAt),
+            })}{" "}
+            {causeWords(mail.cause)}
           </p>
         )}
         <p>{t(isOn ? "on" : "off", { stream })}</p>
