@@ -7,7 +7,10 @@ import { targetOf } from "@/lib/notification-target";
 
 const NEWEST = { numItems: LIMITS.pageSize, cursor: null };
 
-/** Marks as read what tells of the page one is on, however one came to it. */
+/**
+ * Marks as read what tells of the page one is on, however one came to it. A
+ * question is not read by being seen: it goes when it is answered.
+ */
 export function useReadHere(hasUnread: boolean): void {
   const router = useRouter();
   const here = useRouterState({
@@ -25,7 +28,8 @@ export function useReadHere(hasUnread: boolean): void {
   useEffect(() => {
     if (!isSeen || here === undefined) return;
     for (const { notificationId, subject, isRead } of list?.page ?? []) {
-      if (isRead || marked.current.has(notificationId)) continue;
+      const isQuestion = subject.kind === "attendanceAsked";
+      if (isRead || isQuestion || marked.current.has(notificationId)) continue;
       const { pathname, hash } = router.buildLocation(targetOf(subject));
       if (`${pathname}#${hash}` !== here) continue;
       marked.current.add(notificationId);
