@@ -1,6 +1,5 @@
 /** The walk of axe.test.ts through the pages of whoever runs an organisation. */
 import { describe, expect, test } from "vitest";
-import { installAxe } from "./support/audit";
 import { useDemo } from "./support/demo";
 import { ORGANISER } from "./support/import-states";
 import { enterAs } from "./support/journey";
@@ -15,7 +14,6 @@ describe.each(WIDTHS)("at %i px", (width) => {
   test("axe finds nothing", { timeout: 900_000 }, async () => {
     const { app, browser } = demo();
     const visitor = await visit(browser, app.url, { locale: "en", width });
-    await installAxe(visitor.context);
     await enterAs(visitor, ORGANISER);
     expect(await walkThrough(visitor, RUNNING_WALK, "run-")).toEqual([]);
   });

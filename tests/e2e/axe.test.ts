@@ -5,7 +5,6 @@
  * a third width. `SCREENSHOTS=FOLDER` keeps a picture of each, for people to look at.
  */
 import { describe, expect, test } from "vitest";
-import { installAxe } from "./support/audit";
 import { useDemo } from "./support/demo";
 import { visit } from "./support/page";
 import { manifestRoutes } from "./support/routes";
@@ -46,7 +45,6 @@ describe.concurrent.each(WIDTHS)("at %i px", (width) => {
     const { app, browser } = demo();
     const screen = { locale: "en", width } as const;
     const visitor = await visit(browser, app.url, screen, context);
-    await installAxe(visitor.context);
     expect(await walkThrough(visitor, WALK, "")).toEqual([]);
   });
 });

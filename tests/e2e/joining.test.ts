@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { enterAs, heading, PASSWORD } from "./support/journey";
@@ -29,7 +29,6 @@ beforeAll(async () => {
 async function arrived(screen: Screen): Promise<Visitor> {
   const { app, browser } = demo();
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   return visitor;
 }
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderMail } from "../../convex/shared/mail/render";
 import { launchBrowser } from "../support/browser";
 import { ALL_LETTERS, anEnvelope } from "../support/mail-samples";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 
 const LETTER = "https://letters.example.org/";
 const LOOKS = [
@@ -33,7 +33,6 @@ async function reader(width: number, colorScheme: "light" | "dark") {
     viewport: { width, height: 900 },
     colorScheme,
   });
-  await installAxe(context);
   const page = await context.newPage();
   const asked: string[] = [];
   let html = "";

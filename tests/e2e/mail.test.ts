@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { endOf, startRun } from "../support/app-members";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
@@ -22,7 +22,6 @@ beforeAll(async () => {
 async function entered(screen: Screen): Promise<Visitor> {
   const { app, browser } = demo();
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, person);
   return visitor;
 }

@@ -12,7 +12,7 @@ import { startApp, type AppProcess } from "../support/app-process";
 import { launchBrowser } from "../support/browser";
 import { writeMember } from "../support/crowd";
 import { writeRows } from "../support/stored-rows";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { WITHOUT_MODEL } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
 import {
@@ -70,7 +70,6 @@ const organiser = SAMPLE_PEOPLE.map(toSeedPerson).find(({ memberships }) =>
 async function entered(screen: Screen, search = ""): Promise<Visitor> {
   if (organiser === undefined) throw new Error("nobody runs it");
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, organiser);
   await visitor.page.goto(`/organise/${SLUG}/members${search}`);
   await heading(visitor.page, visitor.say("members.title")).waitFor();

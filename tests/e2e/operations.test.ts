@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import { allMatches, signInAs, until } from "../support/app-members";
 import { startModel } from "../support/app-model";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { useDemo } from "./support/demo";
 import {
   cards,
@@ -49,7 +49,6 @@ function memberAt(at: number): Persona {
 async function entered(person: Persona, screen: Screen): Promise<Visitor> {
   const { app, browser } = demo();
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, person);
   return visitor;
 }

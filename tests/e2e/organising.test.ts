@@ -2,10 +2,8 @@
 import { ConvexHttpClient } from "convex/browser";
 import { beforeAll, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { audit, installAxe } from "./support/audit";
 import { useDemo } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
-import { ORGANISING } from "./support/organising-states";
 import { visit, type Screen, type Visitor } from "./support/page";
 import { button, open } from "./support/state";
 
@@ -30,7 +28,6 @@ beforeAll(async () => {
 async function entered(screen: Screen): Promise<Visitor> {
   const { app, browser } = demo();
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, organiser);
   return visitor;
 }
@@ -143,17 +140,3 @@ test("to who does not run it there is no such page", async () => {
   await visitor.page.goto(page("/settings"));
   await heading(visitor.page, visitor.say("shell.notFound.title")).waitFor();
 });
-
-test.for([
-  { locale: "es", width: 360, theme: "dark" },
-  { locale: "en", width: 1280, theme: "light" },
-] as const)(
-  "every state of these pages is accessible ($width px)",
-  async (screen) => {
-    const visitor = await entered(screen);
-    for (const state of ORGANISING) {
-      await state.reach(visitor);
-      expect(await audit(visitor.page), state.name).toEqual([]);
-    }
-  },
-);

@@ -1,7 +1,7 @@
 /** Going anywhere and doing anything from the keyboard, and from the phone's top bar. */
 import { expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { useDemo } from "./support/demo";
 import { cards, endOfRun, enterAs, heading } from "./support/journey";
 import { expectFocus } from "./support/keyboard";
@@ -92,7 +92,6 @@ test.each([
       theme,
     });
     const { page, say } = visitor;
-    await installAxe(visitor.context);
     await page.goto("/");
     await page.getByRole("button", { name: say("palette.button") }).click();
     await expectFocus(field(visitor), "the words can be typed at once");

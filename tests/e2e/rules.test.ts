@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { TIERS } from "../../convex/shared/vocabulary";
 import { endOf, startRun } from "../support/app-members";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { cards, enterAs, heading, goByNav } from "./support/journey";
@@ -27,7 +27,6 @@ async function aReader(person: number, screen: Screen): Promise<Visitor> {
   const runId = await startRun(app.admin, persona.email);
   await endOf(app.admin, runId, RUN_MS);
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, persona);
   await goByNav(visitor.page, visitor.say("shell.matches"));
   await cards(visitor.page).first().waitFor();

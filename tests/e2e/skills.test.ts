@@ -1,7 +1,7 @@
 /** Skills found by any of their names, and what stands beside them. */
 import { expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
@@ -23,8 +23,7 @@ test.each([
     const person = people[at];
     if (!person) throw new Error("the demo has fewer people");
     const visitor = await visit(browser, app.url, { locale, width, theme });
-    const { context, page, say } = visitor;
-    await installAxe(context);
+    const { page, say } = visitor;
     await enterAs(visitor, person);
     await page.goto("/profile");
     await heading(page, say("profile.title")).waitFor();

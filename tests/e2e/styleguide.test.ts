@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startApp, type AppProcess } from "../support/app-process";
 import { launchBrowser } from "../support/browser";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { PROJECT } from "./support/command";
 import { WITHOUT_MODEL } from "./support/demo";
 import { heading } from "./support/journey";
@@ -42,10 +42,9 @@ test.each([
   },
   async (locale, width, theme) => {
     const visitor = await visit(browser, app.url, { locale, width, theme });
-    const { context, page } = visitor;
+    const { page } = visitor;
     // Vite's own words, and a hint that belongs to development.
     visitor.expectProblems(/\[vite\]|React DevTools|Failed to load resource/);
-    await installAxe(context);
     await page.goto("/styleguide", { timeout: 120_000 });
     await heading(page, SAMPLES[locale].title).waitFor({ timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { endOf, startRun } from "../support/app-members";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { clientOf } from "./support/claims";
 import { useDemo } from "./support/demo";
 import { enterAs, heading } from "./support/journey";
@@ -20,7 +20,6 @@ async function aReader(screen: Screen): Promise<Visitor> {
   if (!persona) throw new Error("nobody to be");
   await endOf(app.admin, await startRun(app.admin, persona.email), RUN_MS);
   const visitor = await visit(browser, app.url, screen);
-  await installAxe(visitor.context);
   await enterAs(visitor, persona);
   await visitor.page.goto("/matches?tab=notOpen");
   await visitor.page

@@ -2,7 +2,7 @@
 import type { AxeResults, NodeResult } from "axe-core";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 declare global {
   interface Window {
@@ -14,11 +14,6 @@ const AXE = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
 );
-
-/** As an init script: the content policy of the built app refuses others. */
-export async function installAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript({ content: AXE });
-}
 
 /** For one step of an audit, on two busy cores. */
 const MOST_MS = 60_000;
@@ -105,6 +100,8 @@ const JUDGED: readonly Judgement[] = [
 /** Violations, and undecided items that nobody has judged, each as one line. */
 export async function audit(page: Page): Promise<string[]> {
   await bounded("standing still", page.evaluate(untilStill));
+  // Only where somebody looks: most pages that are loaded are not audited.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const hasMenu = (await page.getByRole("menu").count()) > 0;
   const { violations, incomplete } = await bounded(
     "axe",
@@ -128,6 +125,8 @@ const runAxe = ({ tags, hasMenu }: { tags: string[]; hasMenu: boolean }) =>
     // A menu hangs outside every landmark and is reached from its button only.
     rules: { region: { enabled: !hasMenu } },
     resultTypes: ["violations", "incomplete"],
+    // Of the rules that are run none asks for stylesheets, and there is no audio.
+    preload: false,
   });
 
 function isJudged(rule: string, node: NodeResult): boolean {
