@@ -148,12 +148,12 @@ describe.each([
   });
 });
 
-test("a more trusted word stays, a second time says nothing new, and a file without addresses says so", async () => {
+test("a surer word stays, a second time says nothing new, and a file without addresses says so", async () => {
   const { app, browser } = demo();
   const { eventId, words, mark } = await anEvening("Held twice on Luma");
   await mark(LUCIA, "no");
   const visitor = await visit(browser, app.url, { locale: "en", width: 390 });
-  const { page, say } = visitor;
+  const { say } = visitor;
   await enterAs(visitor, SOFIA);
   await preview(visitor, eventId);
   expect(await figures(visitor)).toEqual(["112", "2", "56", "1", "1"]);

@@ -8,7 +8,7 @@ export const guestList = {
   summary: "What this list says",
   figures: {
     guests: "Guests",
-    members: "Members you can see",
+    members: "Members",
     checkedIn: "Checked in",
     changes: "Will change",
     stays: "Keep another word",

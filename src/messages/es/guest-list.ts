@@ -10,7 +10,7 @@ export const guestList = {
   summary: "Lo que dice esta lista",
   figures: {
     guests: "Invitados",
-    members: "Miembros que ves",
+    members: "Miembros",
     checkedIn: "Con registro",
     changes: "Van a cambiar",
     stays: "Conservan otra palabra",

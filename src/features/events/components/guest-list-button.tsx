@@ -13,7 +13,7 @@ export function GuestListButton(event: RosterOf) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Dialog open={isOpen} onOpenChange={setIsOpen}>
-      <div className="flex justify-end pt-4">
+      <div className="flex justify-end pt-2">
         <DialogTrigger
           render={
             <Button variant="quiet" size="sm">
@@ -22,11 +22,7 @@ export function GuestListButton(event: RosterOf) {
           }
         />
       </div>
-      <DialogContent
-        title={t("open")}
-        description={t("lede")}
-        className="max-w-lg"
-      >
+      <DialogContent title={t("open")} className="max-w-lg">
         <GuestListDesk event={event} onDone={() => setIsOpen(false)} />
       </DialogContent>
     </Dialog>
@@ -54,12 +50,15 @@ function GuestListDesk({
     );
   }
   return (
-    <FileDrop
-      isReading={isReading}
-      failure={failure}
-      onFile={(picked) => void read(picked)}
-    >
-      {t("what")}
-    </FileDrop>
+    <div className="flex flex-col gap-4">
+      <p className="max-w-measure text-quiet">{t("lede")}</p>
+      <FileDrop
+        isReading={isReading}
+        failure={failure}
+        onFile={(picked) => void read(picked)}
+      >
+        {t("what")}
+      </FileDrop>
+    </div>
   );
 }

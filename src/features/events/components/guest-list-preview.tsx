@@ -84,12 +84,14 @@ function Checked({ event, file, rows, other, onDone }: CheckedProps) {
   const { isCheckInUsed, leftOutCount } = file.list;
   const { note, done, isBusy, error } = useNoteGuests(event, isCheckInUsed);
   const total = rows.filter(({ isNew }) => isNew).length;
+  const figures = figuresOf(rows);
   return (
     <>
-      <Figures rows={rows} />
+      <Figures figures={figures} />
       <div className="flex max-w-measure flex-col gap-1 text-quiet">
         <p>{t(isCheckInUsed ? "rule.used" : "rule.unused")}</p>
-        {isCheckInUsed && <p>{t("trust")}</p>}
+        {figures.members === 0 && <p>{t("what")}</p>}
+        {figures.stays > 0 && <p>{t("trust")}</p>}
         {leftOutCount > 0 && <p>{t("left", { count: leftOutCount })}</p>}
       </div>
       <GuestTable name={file.name} rows={rows} />
@@ -126,13 +128,12 @@ function Checked({ event, file, rows, other, onDone }: CheckedProps) {
 
 const FIGURES = ["guests", "members", "checkedIn", "changes", "stays"] as const;
 
-function Figures({ rows }: { rows: readonly GuestRow[] }) {
+function Figures({ figures }: { figures: ReturnType<typeof figuresOf> }) {
   const t = useTranslations("guestList.figures");
-  const figures = figuresOf(rows);
   return (
     <dl
       data-figures
-      className="grid grid-cols-2 gap-x-6 gap-y-2 border-y border-line py-3 sm:grid-cols-5"
+      className="grid grid-cols-3 gap-x-4 gap-y-2 border-y border-line py-3 sm:grid-cols-5"
     >
       {FIGURES.map((figure) => (
         <div key={figure} className="flex flex-col-reverse justify-end">
