@@ -31,6 +31,8 @@ const sourceFacts = {
   address: "https://calendar.example.org/another.ics",
 };
 
+const aGuest = { email: "guest@example.org", isCheckedIn: true };
+
 /** The member was asked, and may answer though they do not belong to it. */
 const askedOrOrgMembers = { ...orgMembers, member: "ok" as const };
 
@@ -99,6 +101,27 @@ export const GATHERING_ROWS: readonly Row[] = [
   row(api.attendance.queries.getPendingPrompts).with(
     () => ({ asOf: 1 }),
     signedIn,
+  ),
+  row(api.attendance.guestLists.check).with(
+    ({ orgId, eventId }) => ({ orgId, eventId, guests: [aGuest] }),
+    orgAdminOnly,
+  ),
+  row(api.attendance.guestLists.note).with(
+    ({ orgId, eventId }) => ({
+      orgId,
+      eventId,
+      guests: [aGuest],
+      isCheckInUsed: true,
+    }),
+    orgAdminOnly,
+  ),
+  row(api.attendance.guestLists.restore).with(
+    ({ orgId, eventId, people }) => ({
+      orgId,
+      eventId,
+      marks: [{ userId: people.orgMember.userId, answer: "yes" as const }],
+    }),
+    orgAdminOnly,
   ),
   row(api.attendance.roster.findByName).with(
     ({ orgId }) => ({ orgId, text: "a" }),

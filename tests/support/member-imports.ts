@@ -2,11 +2,8 @@
 import { api } from "../../convex/_generated/api";
 import type { Id } from "../../convex/_generated/dataModel";
 import { IMPORT_LIMITS } from "../../convex/shared/communities/imports";
-import {
-  guessMapping,
-  mappedRows,
-} from "../../src/features/member-import/reading/mapping";
-import { readTable } from "../../src/features/member-import/reading/table";
+import { guessMapping, mappedRows } from "../../src/lib/people-file/mapping";
+import { readTable } from "../../src/lib/people-file/table";
 import type { Person } from "./people";
 
 const { begin, addRows, finish } = api.members.imports;

@@ -132,24 +132,34 @@ export const vMark = v.object({
 });
 export type Mark = Infer<typeof vMark>;
 
+interface Marking {
+  event: Event;
+  byId: Id<"users">;
+  /** Whose word the organiser brings; their own unless said otherwise. */
+  source?: "organiser" | "luma";
+}
+
 /**
- * Notes an organiser's word on each, null takes it back; answers what was said
- * before, so that an undo says exactly that again.
+ * Notes an organiser's word on each, or what Luma says through them; null takes it
+ * back. Answers what that source had said before, so that an undo says exactly
+ * that again.
  */
 export async function mark(
   ctx: MutationCtx,
-  { event, byId }: { event: Event; byId: Id<"users"> },
+  { event, byId, source = "organiser" }: Marking,
   marks: readonly Mark[],
 ): Promise<Mark[]> {
   boundedList("marks", marks, LIMITS.marksAtOnce);
   const before: Mark[] = [];
   for (const { userId, answer } of marks) {
     const known = await findAttendance(ctx, event._id, userId);
-    const said = known?.claims.organiser?.answer ?? null;
+    const said = known?.claims[source]?.answer ?? null;
     if (said === answer) continue;
     if (known === null) await requireSomebody(ctx, event, userId);
     before.push({ userId, answer: said });
-    await claim(ctx, { event, userId, source: "organiser", answer, byId });
+    // No person says what Luma says; the log names who brought it.
+    const by = source === "organiser" && { byId };
+    await claim(ctx, { event, userId, source, answer, ...by });
   }
   if (before.length > 0) await note(ctx, event, byId, before);
   if (marks.some(({ answer }) => answer === null)) await askAgain(ctx, event);

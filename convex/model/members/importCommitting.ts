@@ -14,10 +14,10 @@ import {
   mailInvitation,
 } from "../orgs/mailInvitations";
 import { audit } from "./audit";
-import { findByAddress } from "./importReceiving";
 import { addTags, openTagBook, tagIdsOf, type TagBook } from "./importTags";
 import { requireImport } from "./importViews";
 import type { Organiser } from "./notes";
+import { findByAddress } from "./rows";
 
 type Import = Doc<"memberImports">;
 type Row = Doc<"memberImportRows">;

@@ -32,6 +32,7 @@ import {
 import { openTagBook } from "./importTags";
 import { requireImport } from "./importViews";
 import type { Organiser } from "./notes";
+import { findByAddress } from "./rows";
 
 type Import = Doc<"memberImports">;
 
@@ -257,21 +258,4 @@ async function kindOf(
     (await findByAddress(ctx, orgId, address)) !== null ||
     (await isInvited(ctx, orgId, address));
   return isKnown ? "known" : "fresh";
-}
-
-/**
- * The member of an address, if they let organisers see it: whether anybody who
- * hides theirs belongs here must not be found out by importing it.
- */
-export async function findByAddress(
-  ctx: QueryCtx,
-  orgId: Id<"organisations">,
-  address: string,
-): Promise<Doc<"memberRows"> | null> {
-  return await ctx.db
-    .query("memberRows")
-    .withIndex("by_orgId_and_email", (q) =>
-      q.eq("orgId", orgId).eq("email", address),
-    )
-    .first();
 }

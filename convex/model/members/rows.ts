@@ -110,6 +110,24 @@ export async function findRow(
     .unique();
 }
 
+/**
+ * The member of an address, if they let organisers see it: whether anybody who
+ * hides theirs belongs here must not be found out by bringing a file of addresses. An empty one
+ * finds any of those who hide theirs: ask for addresses only.
+ */
+export async function findByAddress(
+  ctx: QueryCtx,
+  orgId: Id<"organisations">,
+  address: string,
+): Promise<MemberRow | null> {
+  return await ctx.db
+    .query("memberRows")
+    .withIndex("by_orgId_and_email", (q) =>
+      q.eq("orgId", orgId).eq("email", address),
+    )
+    .first();
+}
+
 /** What the table says of each of these people; whoever is no member is not in the map. */
 export async function rowsOf(
   ctx: QueryCtx,

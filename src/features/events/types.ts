@@ -26,6 +26,9 @@ export type EventFacts = RunEvent["facts"];
 export type RosterLine = FunctionReturnType<
   typeof api.attendance.roster.get
 >["lines"][number];
+export type GuestStanding = FunctionReturnType<
+  typeof api.attendance.guestLists.check
+>[number];
 export type FoundMember = FunctionReturnType<
   typeof api.attendance.roster.findByName
 >[number];

@@ -20,6 +20,8 @@ export const memberImport = {
     tooLong:
       "It has {row, number} people; {limit, number} at a time is the most. Split it into parts.",
     unreadable: "The browser could not open it. Choose it once more.",
+    noAddresses:
+      "It has no column of e-mail addresses, and without one nobody can be recognised.",
   },
   fields: {
     email: "E-mail address",

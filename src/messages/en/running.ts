@@ -1,4 +1,5 @@
 import { eventSources } from "./event-sources";
+import { guestList } from "./guest-list";
 import { memberImport } from "./member-import";
 import { members } from "./members";
 import { oneMember } from "./members-one";
@@ -10,6 +11,7 @@ import { statistics } from "./statistics";
 /** Of who runs an organisation or the platform: a chunk of their own, which nobody else loads. */
 export const running = {
   eventSources,
+  guestList,
   memberImport,
   members: { ...members, one: oneMember },
   operations: { ...operations, mail: operationsMail },

@@ -22,6 +22,8 @@ export const memberImport = {
     tooLong:
       "Tiene {row, number} personas; el máximo por vez es {limit, number}. Partilo en varios.",
     unreadable: "El navegador no pudo abrirlo. Elegilo de nuevo.",
+    noAddresses:
+      "No tiene una columna de direcciones de correo, y sin ella no se puede reconocer a nadie.",
   },
   fields: {
     email: "Dirección de correo",

@@ -1,5 +1,6 @@
 import type { MessagesOfRunning } from "..";
 import { eventSources } from "./event-sources";
+import { guestList } from "./guest-list";
 import { memberImport } from "./member-import";
 import { members } from "./members";
 import { oneMember } from "./members-one";
@@ -10,6 +11,7 @@ import { statistics } from "./statistics";
 
 export const running = {
   eventSources,
+  guestList,
   memberImport,
   members: { ...members, one: oneMember },
   operations: { ...operations, mail: operationsMail },

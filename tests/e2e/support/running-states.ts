@@ -2,6 +2,7 @@
 import { COMMUNITY_RUN } from "./community-states";
 import { EVENT_SOURCES } from "./event-sources-states";
 import { RUN_EVENTS } from "./events-states";
+import { GUEST_LIST } from "./guest-list-states";
 import { IMPORTS } from "./import-states";
 import { MEMBERS_STATES } from "./member-states";
 import { ORGANISING } from "./organising-states";
@@ -13,6 +14,7 @@ export const RUNNING_WALK = [
   ...MEMBERS_STATES,
   ...RUN_PROGRAMS,
   ...RUN_EVENTS,
+  ...GUEST_LIST,
   ...ORGANISING,
   ...EVENT_SOURCES,
   ...IMPORTS,

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../convex/model/members/importRules";
-import {
-  guessMapping,
-  mappedRows,
-} from "../../../src/features/member-import/reading/mapping";
-import { readTable } from "../../../src/features/member-import/reading/table";
-import type { PeopleTable } from "../../../src/features/member-import/types";
+import { guessMapping, mappedRows } from "../../../src/lib/people-file/mapping";
+import { readTable } from "../../../src/lib/people-file/table";
+import type { PeopleTable } from "../../../src/lib/people-file/types";
 
 const TEXT = "Correo electrónico;Nombre;Apellido\nzoe@example.org;Zoë;Ñandú";
 

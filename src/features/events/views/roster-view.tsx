@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonGroup } from "@/components/ui/skeleton";
 import type { MyOrg } from "@/hooks/use-my-orgs";
+import { GuestListButton } from "../components/guest-list-button";
 import { RosterDone } from "../components/roster-done";
 import { RosterFooter } from "../components/roster-footer";
 import { RosterRow } from "../components/roster-row";
@@ -55,6 +56,7 @@ export function RosterView({ org, event, hasBegun }: RosterViewProps) {
           {t("cut")}
         </Notice>
       )}
+      {hasBegun && <GuestListButton orgId={orgId} eventId={event.eventId} />}
       <Roster org={org} event={event} lines={roster.lines} />
     </>
   );

@@ -10,9 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
 import { Select } from "@/components/ui/select";
 import { useFormat } from "@/hooks/use-format";
+import type { Mapping, PeopleTable } from "@/lib/people-file/types";
 import type { Checking } from "../hooks/use-checking";
 import type { PeopleFile } from "../hooks/use-people-file";
-import type { Mapping, PeopleTable } from "../types";
 
 interface MappingFormProps {
   file: PeopleFile;

@@ -8,7 +8,7 @@ import {
 } from "@convex/shared/communities/imports";
 import { LIMITS } from "@convex/shared/limits";
 import { useErrorMessage } from "@/hooks/use-error-message";
-import { mappedRows } from "../reading/mapping";
+import { mappedRows } from "@/lib/people-file/mapping";
 import type { PeopleFile } from "./use-people-file";
 
 export type Checking =

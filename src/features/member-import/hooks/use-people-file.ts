@@ -1,7 +1,11 @@
 import { useState } from "react";
-import { IMPORT_LIMITS } from "@convex/shared/communities/imports";
-import { guessMapping } from "../reading/mapping";
-import type { Mapping, PeopleTable, ReadFailure } from "../types";
+import { guessMapping } from "@/lib/people-file/mapping";
+import { openTable } from "@/lib/people-file/open-table";
+import type {
+  Mapping,
+  PeopleTable,
+  ReadFailure,
+} from "@/lib/people-file/types";
 
 export interface PeopleFile {
   name: string;
@@ -17,7 +21,7 @@ export function usePeopleFile() {
   const read = async (picked: File) => {
     setFailure(null);
     setIsReading(true);
-    const table = await tableOf(picked);
+    const table = await openTable(picked);
     setIsReading(false);
     if ("failure" in table) setFailure(table);
     else setFile({ name: picked.name, table, mapping: guessMapping(table) });
@@ -33,18 +37,4 @@ export function usePeopleFile() {
       setFailure(null);
     },
   };
-}
-
-async function tableOf(picked: File): Promise<PeopleTable | ReadFailure> {
-  if (picked.size > IMPORT_LIMITS.fileBytes) return { failure: "tooLarge" };
-  try {
-    const [{ readTable }, buffer] = await Promise.all([
-      import("../reading/table"),
-      picked.arrayBuffer(),
-    ]);
-    return readTable(new Uint8Array(buffer));
-  } catch {
-    // A file that was moved or changed since it was picked.
-    return { failure: "unreadable" };
-  }
 }

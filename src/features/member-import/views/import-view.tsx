@@ -1,9 +1,9 @@
 import { useQuery } from "convex/react";
 import { useTranslations } from "use-intl";
 import { api } from "@convex/_generated/api";
+import { FileDrop } from "@/components/entities/file-drop";
 import { OrgPage } from "@/components/layout/org-page";
 import type { MyOrg } from "@/hooks/use-my-orgs";
-import { FileDrop } from "../components/file-drop";
 import { ImportHistory } from "../components/import-history";
 import { MappingForm } from "../components/mapping-form";
 import { useChecking } from "../hooks/use-checking";
@@ -27,6 +27,7 @@ export function ImportView(props: ImportViewProps) {
 
 function Desk({ org, importId, onOpen }: ImportViewProps & { org: MyOrg }) {
   const { orgId, slug } = org;
+  const t = useTranslations("memberImport.file");
   const people = usePeopleFile();
   const checking = useChecking(orgId, onOpen);
   const files = useQuery(api.members.imports.list, { orgId });
@@ -50,7 +51,9 @@ function Desk({ org, importId, onOpen }: ImportViewProps & { org: MyOrg }) {
           isReading={people.isReading}
           failure={people.failure}
           onFile={(file) => void people.read(file)}
-        />
+        >
+          {t("what")}
+        </FileDrop>
       ) : (
         <MappingForm
           file={people.file}

@@ -1,20 +1,27 @@
 import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { IMPORT_LIMITS } from "@convex/shared/communities/imports";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { cn } from "@/lib/cn";
-import type { ReadFailure } from "../types";
+import type { ReadFailure } from "@/lib/people-file/types";
 
 interface FileDropProps {
   isReading: boolean;
   failure: ReadFailure | null;
   onFile: (file: File) => void;
+  /** What becomes of it. */
+  children: ReactNode;
 }
 
-/** Picks a file, by hand or by letting it fall anywhere on the area. */
-export function FileDrop({ isReading, failure, onFile }: FileDropProps) {
+/** Picks a file of people, by hand or by letting it fall anywhere on the area. */
+export function FileDrop({
+  isReading,
+  failure,
+  onFile,
+  children,
+}: FileDropProps) {
   const t = useTranslations("memberImport.file");
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -38,7 +45,7 @@ export function FileDrop({ isReading, failure, onFile }: FileDropProps) {
         )}
       >
         <FileUp aria-hidden className="size-6 text-quiet" />
-        <p className="max-w-measure">{t("what")}</p>
+        <p className="max-w-measure">{children}</p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button
             variant="primary"

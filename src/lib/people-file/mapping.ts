@@ -6,7 +6,7 @@ import {
 } from "@convex/shared/communities/imports";
 import { isEmailAddress } from "@convex/shared/emailAddress";
 import { foldText } from "@convex/shared/folding";
-import type { Mapping, PeopleTable } from "../types";
+import type { Mapping, PeopleTable } from "./types";
 
 /**
  * Names of columns, folded to words, the surest first.
@@ -58,12 +58,15 @@ const NAMES: Record<ImportField, readonly string[]> = {
 /** As many rows tell whether a column holds addresses. */
 const SAMPLE = 50;
 
+/** The name of a column as plain words: "Checked-In_At" is "checked in at". */
+export function columnKey(column: string): string {
+  return foldText(column)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 export function guessMapping({ columns, rows }: PeopleTable): Mapping {
-  const keys = columns.map((column) =>
-    foldText(column)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+  const keys = columns.map(columnKey);
   const mapping: Mapping = {};
   for (const field of IMPORT_FIELDS) {
     const known = NAMES[field].find((name) => keys.includes(name));

@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import { IMPORT_LIMITS } from "@convex/shared/communities/imports";
 import { isEmailAddress } from "@convex/shared/emailAddress";
-import type { PeopleTable, ReadFailure } from "../types";
+import type { PeopleTable, ReadFailure } from "./types";
 import { decodeBytes } from "./decode";
 
 /** A quoted cell that is never closed swallows the rest of the file. */
