@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import { guestListCsv, type LumaGuest } from "../support/guest-list";
 import { signInAs } from "../support/app-members";
-import { audit, installAxe } from "./support/audit";
+import { audit } from "./support/audit";
 import { useDemo } from "./support/demo";
 import { pickGuests } from "./support/guest-list-states";
 import { enterAs } from "./support/journey";
@@ -116,7 +116,6 @@ describe.each([
     const { eventId, words } = await anEvening(`Held on Luma, ${width}`);
     const visitor = await visit(browser, app.url, { locale, width, theme });
     const { page, say } = visitor;
-    await installAxe(visitor.context);
     await enterAs(visitor, SOFIA);
     await preview(visitor, eventId);
     // Guests, members, checked in, changes, another word.
