@@ -21,6 +21,7 @@ export function useFormat() {
       span: (from: number, to: number, zone = timeZone) =>
         format.formatSpan(from, to, { locale, timeZone: zone }),
       time: (at: number) => format.formatTime(at, reader),
+      period: (period: string) => format.formatPeriod(period, locale),
       isToday: (at: number) => format.daysUntil(at, now, timeZone) === 0,
       relative: (at: number) => format.formatRelative(at, now, reader),
       number: (value: number) => format.formatNumber(value, locale),

@@ -66,6 +66,22 @@ export function formatTime(at: number, { locale, timeZone }: Reader): string {
   }).format(at);
 }
 
+/**
+ * "27 Nov 2026" for a day (YYYY-MM-DD), "November 2026" for a month (YYYY-MM):
+ * both as they are counted, in UTC. "" for anything else.
+ */
+export function formatPeriod(period: string, locale: Locale): string {
+  const isMonth = period.length === 7;
+  const at = Date.parse(`${period}${isMonth ? "-01" : ""}T00:00:00Z`);
+  if (Number.isNaN(at)) return "";
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    timeZone: "UTC",
+    year: "numeric",
+    month: isMonth ? "long" : "short",
+    ...(!isMonth && { day: "numeric" }),
+  }).format(at);
+}
+
 /** Languages and days are written small in Spanish, but not where they begin a line. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

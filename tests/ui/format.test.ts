@@ -3,6 +3,7 @@ import {
   daysUntil,
   deadlineState,
   formatDateTime,
+  formatPeriod,
   formatRelative,
   formatSpan,
 } from "@/lib/format";
@@ -49,4 +50,13 @@ it("a span over two days reads as one, in both languages", () => {
     });
   expect(span("es")).toMatch(/^mié, 9 dic, 19:00 .*– jue, 10 dic, 22:00/);
   expect(span("en")).toMatch(/^Wed,? 9 Dec, 19:00 .*–\sThu,? 10 Dec, 22:00/);
+});
+
+describe("periods of statistics", () => {
+  it("are named as they are counted, and not at all when they are none", () => {
+    expect(formatPeriod("2026-11-01", "en")).toBe("1 Nov 2026");
+    expect(formatPeriod("2026-11", "en")).toBe("November 2026");
+    expect(formatPeriod("2026-11", "es")).toBe("noviembre de 2026");
+    expect(formatPeriod("", "en")).toBe("");
+  });
 });

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { usePeriodName } from "@/hooks/use-period-name";
+import { useFormat } from "@/hooks/use-format";
 import type { DaySums } from "../types";
 
 const WIDTH = 10;
@@ -30,14 +30,14 @@ export function MailDaysPicture({
 }: MailDaysPictureProps) {
   const t = useTranslations("operations.mail.sums");
   const streams = useTranslations("mail.streams");
-  const periodName = usePeriodName();
+  const format = useFormat();
   const heightOf = (count: number) =>
     count === 0 ? 0 : Math.max(LEAST, (count / most) * HEIGHT);
   const total = (of: (row: DaySums) => number) =>
     sums.reduce((sum, row) => sum + of(row), 0);
   const label = t("picture", {
-    from: periodName(days[0] ?? ""),
-    to: periodName(days.at(-1) ?? ""),
+    from: format.period(days[0] ?? ""),
+    to: format.period(days.at(-1) ?? ""),
     left: total(leftOf),
     failed: total(({ failed }) => failed),
   });

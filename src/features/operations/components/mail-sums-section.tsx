@@ -4,7 +4,6 @@ import { api } from "@convex/_generated/api";
 import { STREAMS } from "@convex/shared/mail/streams";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useFormat } from "@/hooks/use-format";
-import { usePeriodName } from "@/hooks/use-period-name";
 import { useThisHour } from "../hooks/use-this-hour";
 import type { DaySums } from "../types";
 import { FiguresTable } from "@/components/ui/figures-table";
@@ -88,7 +87,6 @@ function Tables({ kinds, sums }: TablesProps) {
   const outbox = useTranslations("operations.mail.outbox");
   const streams = useTranslations("mail.streams");
   const format = useFormat();
-  const periodName = usePeriodName();
   const figures = FIGURES.filter(
     (figure) => ALWAYS.includes(figure) || sums.some((row) => row[figure] > 0),
   );
@@ -113,7 +111,7 @@ function Tables({ kinds, sums }: TablesProps) {
         rows={sums.toReversed().map((row) => ({
           key: `${row.day} ${row.stream}`,
           cells: [
-            `${periodName(row.day)} · ${streams(row.stream)}`,
+            `${format.period(row.day)} · ${streams(row.stream)}`,
             ...cellsOf([row]),
           ],
         }))}

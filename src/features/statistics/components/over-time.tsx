@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FiguresTable } from "@/components/ui/figures-table";
 import { useFormat } from "@/hooks/use-format";
-import { usePeriodName } from "@/hooks/use-period-name";
 import { sumOf } from "../periods";
 import type { Period } from "../types";
 import { SeriesPicture } from "./series-picture";
@@ -99,10 +98,10 @@ export function EventsOverTime({ periods }: OverTimeProps) {
 }
 
 function useSpan(periods: readonly Period[]) {
-  const nameOf = usePeriodName();
+  const format = useFormat();
   return {
-    from: nameOf(periods[0]?.period ?? ""),
-    until: nameOf(periods.at(-1)?.period ?? ""),
+    from: format.period(periods[0]?.period ?? ""),
+    until: format.period(periods.at(-1)?.period ?? ""),
   };
 }
 
@@ -116,7 +115,6 @@ interface TwinProps {
 function Twin({ title, periods, columns }: TwinProps) {
   const t = useTranslations("statistics");
   const format = useFormat();
-  const nameOf = usePeriodName();
   const span = useSpan(periods);
   return (
     <Disclosure summary={t("table")}>
@@ -126,7 +124,7 @@ function Twin({ title, periods, columns }: TwinProps) {
         rows={periods.toReversed().map((period) => ({
           key: period.period,
           cells: [
-            nameOf(period.period),
+            format.period(period.period),
             ...columns.map((name) => format.number(period[name])),
           ],
         }))}
