@@ -24,7 +24,7 @@ export const BACKGROUND = {
   afterEditMs: 10 * 60_000,
   /** Something else has to end first, which calls again by itself. */
   waitForRunMs: 5 * 60_000,
-  /** A cap or a fault: worth another look. */
+  /** A cap, a switch or a fault: worth another look. */
   retryMs: 60 * 60_000,
   /** Runs that ended short before what is queued is given up. */
   mostFailed: 3,

@@ -14,17 +14,12 @@ import {
   start,
   startBeside,
 } from "./starting";
-import { readSwitches } from "./switches";
 import { stillUnread } from "./unread";
 
 type Reads = Doc<"backgroundReads">;
 
-/**
- * Looks at whoever is due, the longest waiting first, and starts what may start.
- * While matching is paused everybody stays due, and is served once it is not.
- */
+/** Looks at whoever is due, the longest waiting first, and starts what may start. */
 export async function serve(ctx: MutationCtx): Promise<void> {
-  if ((await readSwitches(ctx)).isMatchingPaused) return;
   const now = Date.now();
   let free = BACKGROUND.liveRuns - (await liveCount(ctx));
   if (free <= 0) return;

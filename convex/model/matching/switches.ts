@@ -43,7 +43,7 @@ export const vSwitchesSet = v.object({ before: vSwitches, after: vSwitches });
 /**
  * Sets the switches that are named and leaves the others. From the moment this
  * commits no call begins that they forbid; lifting the pause takes up again what
- * it had stopped, and starts what became due meanwhile.
+ * it had stopped.
  */
 export async function setSwitches(
   ctx: MutationCtx,
@@ -66,7 +66,6 @@ export async function setSwitches(
   logLine({ fn: "switches", ...after });
   if (before.isMatchingPaused && !after.isMatchingPaused) {
     await ctx.scheduler.runAfter(0, internal.matching.watchdog.takeUpHeld, {});
-    await ctx.scheduler.runAfter(0, internal.matching.background.serve, {});
   }
   return { before, after };
 }
