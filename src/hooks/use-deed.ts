@@ -19,5 +19,5 @@ export function useDeed() {
       setIsBusy(false);
     }
   };
-  return { act, isBusy, error };
+  return { act, forget: () => setError(null), isBusy, error };
 }

@@ -51,5 +51,10 @@ function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target;
   if (target instanceof Element && target.closest(FIELD)) return true;
+  return isOverlayOpen();
+}
+
+/** Whether a dialog lies over the page, whose keys are then not the page's. */
+export function isOverlayOpen(): boolean {
   return document.querySelector(OVERLAY) !== null;
 }

@@ -78,7 +78,7 @@ export async function note(
   marking: { event: Event; byId: Id<"users"> },
   { guests, isCheckInUsed }: GuestList,
 ): Promise<Mark[]> {
-  requireBegun(marking.event);
+  requireOver(marking.event);
   const members = await membersOf(ctx, marking.event, guests);
   const words = new Map<Id<"users">, AttendanceAnswer>();
   guests.forEach(({ isCheckedIn }, at) => {
@@ -98,12 +98,13 @@ export async function restore(
   marking: { event: Event; byId: Id<"users"> },
   marks: readonly Mark[],
 ): Promise<Mark[]> {
-  requireBegun(marking.event);
+  requireOver(marking.event);
   return await mark(ctx, { ...marking, source: "luma" }, marks);
 }
 
-function requireBegun({ startsAt }: Event) {
-  if (startsAt > Date.now()) {
+/** Before its end, who was not checked in may still come. */
+function requireOver({ endsAt }: Event) {
+  if (endsAt > Date.now()) {
     throw refusal("CONFLICT", { details: { reason: "notYet" } });
   }
 }

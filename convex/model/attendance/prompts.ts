@@ -90,8 +90,8 @@ async function askOne(
     findPrompt(ctx, eventId, userId),
     findAttendance(ctx, eventId, userId),
   ]);
-  // A check-in or an organiser knows; asking would only make a dispute.
-  if (known !== null) return;
+  // A check-in or an organiser knows; asking would only make a dispute. Luma only guesses.
+  if (known !== null && known.source !== "luma") return;
   const question = {
     state: "open" as const,
     dueAt: now,

@@ -19,7 +19,9 @@ function mark(): Mark {
  * On Convex each function computes alone, and neither the database's work nor
  * waiting counts. Here one process runs them all: what counts are the stretches
  * between being given control and waiting again, in CPU time of the process,
- * so that a busy machine and other functions fail nobody's.
+ * so that a busy machine and other functions fail nobody's. Close, not exact: an
+ * action whose turn falls into the same stretch counts too, and what follows a
+ * wait that the sandbox does not know (a package's own crypto) does not.
  */
 export class UserTime {
   private spentMs = 0;

@@ -155,6 +155,7 @@ export async function invoke(
     fn.invoke(JSON.stringify([call.args]), request.id),
   );
   tx?.time?.check();
+  tx?.time?.stop();
   if (fn.returns) {
     const result = jsonToConvex(JSON.parse(json) as JSONValue);
     const wrong = validate(fn.returns, result, isId);

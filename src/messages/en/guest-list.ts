@@ -11,13 +11,17 @@ export const guestList = {
     members: "Members",
     checkedIn: "Checked in",
     changes: "Will change",
-    stays: "Keep another word",
+    stays: "Stay as they are",
   },
+  announced:
+    "{members, plural, one {One member} other {# members}} among the guests; {changes, number} will change.",
   left: "{count, plural, one {One row is} other {# rows are}} left out: not approved, or without an address.",
   rule: {
     used: "Somebody was checked in, so whoever was not counts as not there.",
     unused:
       "Nobody in this list was checked in, so it does not say who was there.",
+    unknown:
+      "This file has no column of check-ins, so it does not say who was there.",
   },
   trust:
     "What the door, an organiser or the member has said holds over Luma; where Luma differs, the roster shows it.",

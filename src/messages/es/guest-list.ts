@@ -11,24 +11,28 @@ export const guestList = {
   figures: {
     guests: "Invitados",
     members: "Miembros",
-    checkedIn: "Con registro",
+    checkedIn: "Registrados en la puerta",
     changes: "Van a cambiar",
-    stays: "Conservan otra palabra",
+    stays: "Quedan como están",
   },
+  announced:
+    "{members, plural, one {Un miembro} other {# miembros}} entre los invitados; {changes, plural, one {va a cambiar uno} other {van a cambiar #}}.",
   left: "{count, plural, one {Una fila queda} other {# filas quedan}} afuera: sin aprobar o sin dirección.",
   rule: {
     used: "Hubo registro en la puerta: quien no lo tiene cuenta como que no estuvo.",
     unused:
       "Nadie de esta lista tiene registro en la puerta, así que no dice quién estuvo.",
+    unknown:
+      "Este archivo no tiene una columna de registro en la puerta, así que no dice quién estuvo.",
   },
   trust:
-    "Lo que dijeron la puerta, quien organiza o la propia persona vale más que Luma; si Luma dice otra cosa, la lista lo muestra.",
+    "Lo que dijeron la puerta, quien organiza o la propia persona vale más que Luma; si Luma dice otra cosa, la asistencia lo muestra.",
   nothing: "No hay nada nuevo para anotar.",
   nobody: "No queda nadie para anotar",
   nobodyText:
     "Ninguna fila del archivo tiene una persona aprobada con dirección de correo.",
   table: "Invitados de {file}",
-  columns: { guest: "Persona", state: "En la lista" },
+  columns: { guest: "Persona", state: "En la asistencia" },
   state: {
     yes: "Va a quedar: estuvo",
     no: "Va a quedar: no estuvo",

@@ -66,6 +66,28 @@ describe("asking who was there", () => {
     expect(await asked(no)).toEqual([]);
   });
 
+  test("asks whoever only Luma speaks of", async () => {
+    const { t, orgId, admin, eventId, going, maybe, tick, asked } =
+      await anEvening();
+    const guests: { email: string; isCheckedIn: boolean }[] = [];
+    for (const [at, { as, userId }] of [going, maybe].entries()) {
+      const email = `guest${at}@example.org`;
+      await t.run(
+        async (ctx) => await ctx.db.patch("users", userId, { email }),
+      );
+      const visibility = { email: "organisers" } as const;
+      await as.mutation(api.profiles.mutations.setVisibility, { visibility });
+      guests.push({ email, isCheckedIn: at === 0 });
+    }
+    later(UNTIL_ASKED_MS);
+    const list = { orgId, eventId, guests, isCheckInUsed: true };
+    const noted = await admin.as.mutation(api.attendance.guestLists.note, list);
+    expect(noted).toHaveLength(2);
+    await tick();
+    expect(await asked(going)).toEqual([eventId]);
+    expect(await asked(maybe)).toEqual([eventId]);
+  });
+
   test("a tick that is days late asks all the same, and a second one asks nobody again", async () => {
     const { t, eventId, going, tick, asked } = await anEvening();
     later(UNTIL_ASKED_MS + 3 * DAY_MS);

@@ -106,12 +106,17 @@ describe("behind the link of a mail", () => {
       const link = /https:[^\s]*\/mail\/why[^\s]*/.exec(text);
       return new URL(link![0]).searchParams;
     });
+    const forget = async () =>
+      await t.run(async (ctx) => {
+        const mails = await ctx.db.query("emailOutbox").collect();
+        await ctx.db.delete("emailOutbox", mails[0]!._id);
+      });
     const why = async (token: string, mailId?: string) =>
       await t.query(api.emails.preferences.getWhy, {
         token,
         ...(mailId !== undefined && { mailId }),
       });
-    return { bob, links, why };
+    return { ada, bob, forget, links, why };
   }
 
   const stream = "matchAlert";
@@ -130,24 +135,26 @@ describe("behind the link of a mail", () => {
   });
 
   test("without a mail, or with one that is gone, it tells of the last", async () => {
-    const { links, why } = await twoAlerts();
+    const { forget, links, why } = await twoAlerts();
     const token = links[0]!.get("token")!;
-    for (const mailId of [undefined, "", "nonsense"]) {
+    await forget();
+    for (const mailId of [undefined, "", "nonsense", links[0]!.get("mail")!]) {
       expect(await why(token, mailId)).toMatchObject({
         mail: { isAsked: false, cause: cause(2) },
       });
     }
   });
 
-  test("nobody reads of another's mail", async () => {
-    const { bob, links, why } = await twoAlerts();
+  test("nobody reads of another's mail, nor by a link of another kind", async () => {
+    const { ada, bob, links, why } = await twoAlerts();
     const mailId = links[0]!.get("mail")!;
-    const { userId } = bob;
-    const theirs = await signMailToken({ userId, stream, version: 1 });
-    expect(await why(theirs, mailId)).toEqual({
-      stream,
-      isOn: true,
-      mail: null,
-    });
+    for (const of of [
+      { userId: bob.userId, stream },
+      { userId: ada.userId, stream: "weeklyDigest" },
+    ] as const) {
+      const token = await signMailToken({ ...of, version: 1 });
+      const { mail } = (await why(token, mailId))!;
+      expect(mail).toBeNull();
+    }
   });
 });

@@ -123,6 +123,18 @@ describe("limits", () => {
       ).rejects.toThrow("timed out");
   });
 
+  it.each([
+    ["spinsAtLast", { isAway: false }],
+    ["spinsAtLast", { isAway: true }],
+    ["spinsThroughOthers", { calls: 4 }],
+  ])("refuse it wherever it computes: %s %j", async (name, args) => {
+    const path = `sandboxed:${name}`;
+    await client.query(path, { ms: 200, ...args });
+    await expect(client.query(path, { ms: 1_200, ...args })).rejects.toThrow(
+      "timed out",
+    );
+  });
+
   it("lay nobody else's computing to a function that waits meanwhile", async () => {
     const others = client.action("sandboxed:spinsOutside", {
       turnMs: 40,

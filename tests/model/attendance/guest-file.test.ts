@@ -47,6 +47,7 @@ describe("a guest list", () => {
         { email: "caro@example.org", name: "Caro", isCheckedIn: false },
       ],
       leftOutCount: 3,
+      checkIns: "used",
       isCheckInUsed: true,
     });
   });
@@ -60,6 +61,7 @@ describe("a guest list", () => {
     expect(guestsOf(`\uFEFF${header}\n${cells}`)).toEqual({
       guests: [{ email: "ana@example.org", name: "Ana", isCheckedIn: true }],
       leftOutCount: 0,
+      checkIns: "used",
       isCheckInUsed: true,
     });
   });
@@ -96,7 +98,21 @@ describe("a guest list", () => {
 
   test("without a column of check-ins says of nobody that they came", () => {
     const list = guestsOf("email,name\nana@example.org,Ana");
-    expect(list).toMatchObject({ isCheckInUsed: false });
+    expect(list).toMatchObject({ isCheckInUsed: false, checkIns: "unknown" });
+  });
+
+  test("kept by hand, leaves out only whom it says were not expected", () => {
+    const list = guestsOf(
+      "Correo,Nombre,Estado,Registro\na@example.org,Ana,Confirmado,sí\nb@example.org,Beto,Lista de espera,\nc@example.org,Caro,Asistió,no",
+    );
+    expect(list).toMatchObject({
+      guests: [
+        { name: "Ana", isCheckedIn: true },
+        { name: "Caro", isCheckedIn: false },
+      ],
+      leftOutCount: 1,
+      checkIns: "used",
+    });
   });
 
   test("without addresses is refused", () => {

@@ -4,6 +4,7 @@ import { FileDrop } from "@/components/entities/file-drop";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { useGuestFile } from "../hooks/use-guest-file";
+import { useNoteGuests } from "../hooks/use-note-guests";
 import type { RosterOf } from "../hooks/use-send-marks";
 import { GuestListPreview } from "./guest-list-preview";
 
@@ -11,8 +12,14 @@ import { GuestListPreview } from "./guest-list-preview";
 export function GuestListButton(event: RosterOf) {
   const t = useTranslations("guestList");
   const [isOpen, setIsOpen] = useState(false);
+  const noting = useNoteGuests(event);
+  const setOpenUnlessBusy = (next: boolean) => {
+    if (noting.isBusy) return;
+    if (next) noting.reset();
+    setIsOpen(next);
+  };
   return (
-    <Dialog open={isOpen} onOpenChange={setIsOpen}>
+    <Dialog open={isOpen} onOpenChange={setOpenUnlessBusy}>
       <div className="flex justify-end pt-2">
         <DialogTrigger
           render={
@@ -23,20 +30,24 @@ export function GuestListButton(event: RosterOf) {
         />
       </div>
       <DialogContent title={t("open")} className="max-w-lg">
-        <GuestListDesk event={event} onDone={() => setIsOpen(false)} />
+        <GuestListDesk
+          event={event}
+          noting={noting}
+          onDone={() => setIsOpen(false)}
+        />
       </DialogContent>
     </Dialog>
   );
 }
 
-/** Of one opening of the dialog: a file that was looked at is forgotten with it. */
-function GuestListDesk({
-  event,
-  onDone,
-}: {
+interface GuestListDeskProps {
   event: RosterOf;
+  noting: ReturnType<typeof useNoteGuests>;
   onDone: () => void;
-}) {
+}
+
+/** Of one opening of the dialog: a file that was looked at is forgotten with it. */
+function GuestListDesk({ event, noting, onDone }: GuestListDeskProps) {
   const t = useTranslations("guestList");
   const { file, failure, isReading, read, drop } = useGuestFile();
   if (file !== null) {
@@ -44,7 +55,11 @@ function GuestListDesk({
       <GuestListPreview
         event={event}
         file={file}
-        onDrop={drop}
+        noting={noting}
+        onDrop={() => {
+          noting.reset();
+          drop();
+        }}
         onDone={onDone}
       />
     );

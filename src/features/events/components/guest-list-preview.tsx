@@ -3,10 +3,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ProgressLine } from "@/components/ui/progress-line";
+import { useAnnouncement } from "@/hooks/use-announce";
 import { useLostFocus } from "@/hooks/use-lost-focus";
 import type { GuestFile } from "../hooks/use-guest-file";
 import { useGuestStandings } from "../hooks/use-guest-standings";
-import { useNoteGuests } from "../hooks/use-note-guests";
+import type { useNoteGuests } from "../hooks/use-note-guests";
 import type { RosterOf } from "../hooks/use-send-marks";
 import { figuresOf, rowsOf, type GuestRow } from "../lib/guest-list";
 import { GuestTable } from "./guest-table";
@@ -14,13 +15,14 @@ import { GuestTable } from "./guest-table";
 interface GuestListPreviewProps {
   event: RosterOf;
   file: GuestFile;
+  noting: ReturnType<typeof useNoteGuests>;
   onDrop: () => void;
   onDone: () => void;
 }
 
 /** What a guest list would change, and the button that does. */
 export function GuestListPreview(props: GuestListPreviewProps) {
-  const { event, file, onDrop } = props;
+  const { event, file, noting, onDrop } = props;
   const { list } = file;
   const t = useTranslations("guestList");
   const { standings, isWhole, error, retry } = useGuestStandings(
@@ -30,7 +32,7 @@ export function GuestListPreview(props: GuestListPreviewProps) {
   const top = useRef<HTMLDivElement>(null);
   useLostFocus(top);
   const other = (
-    <Button variant="quiet" onClick={onDrop}>
+    <Button variant="quiet" disabled={noting.isBusy} onClick={onDrop}>
       {t("other")}
     </Button>
   );
@@ -79,17 +81,19 @@ interface CheckedProps extends GuestListPreviewProps {
   other: React.ReactNode;
 }
 
-function Checked({ event, file, rows, other, onDone }: CheckedProps) {
+function Checked({ file, noting, rows, other, onDone }: CheckedProps) {
   const t = useTranslations("guestList");
-  const { isCheckInUsed, leftOutCount } = file.list;
-  const { note, done, isBusy, error } = useNoteGuests(event, isCheckInUsed);
+  const { checkIns, isCheckInUsed, leftOutCount } = file.list;
+  const { note, done, isBusy, error } = noting;
   const total = rows.filter(({ isNew }) => isNew).length;
   const figures = figuresOf(rows);
+  const { members, changes } = figures;
+  useAnnouncement(t("announced", { members, changes }));
   return (
     <>
       <Figures figures={figures} />
       <div className="flex max-w-measure flex-col gap-1 text-quiet">
-        <p>{t(isCheckInUsed ? "rule.used" : "rule.unused")}</p>
+        <p>{t(`rule.${checkIns}`)}</p>
         {figures.members === 0 && <p>{t("what")}</p>}
         {figures.stays > 0 && <p>{t("trust")}</p>}
         {leftOutCount > 0 && <p>{t("left", { count: leftOutCount })}</p>}
@@ -117,7 +121,9 @@ function Checked({ event, file, rows, other, onDone }: CheckedProps) {
           variant="primary"
           disabled={total === 0}
           isLoading={isBusy}
-          onClick={() => void note(rows).then((isWhole) => isWhole && onDone())}
+          onClick={() =>
+            void note(rows, isCheckInUsed).then((isAll) => isAll && onDone())
+          }
         >
           {t("note")}
         </Button>

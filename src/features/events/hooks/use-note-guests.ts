@@ -12,16 +12,38 @@ import type { RosterOf } from "./use-send-marks";
 const { note: noteFunction, restore: restoreFunction } =
   api.attendance.guestLists;
 
-/** Notes Luma's word on guests page by page, and then offers to take all of it back. */
-export function useNoteGuests(event: RosterOf, isCheckInUsed: boolean) {
+/**
+ * Notes Luma's word on guests page by page. However far it came, what was noted
+ * can be taken back; pressed once more it goes on.
+ */
+export function useNoteGuests(event: RosterOf) {
   const t = useTranslations("guestList");
   const noteGuests = useMutation(noteFunction);
   const restore = useMutation(restoreFunction);
-  const { act, isBusy, error } = useDeed();
+  const { act, forget, isBusy, error } = useDeed();
   const [done, setDone] = useState(0);
   /** What Luma had said before; kept over a page that failed, for the one undo of all. */
   const before = useRef<Mark[]>([]);
-  const note = async (rows: readonly GuestRow[]) => {
+  const reset = () => {
+    forget();
+    setDone(0);
+    before.current = [];
+  };
+  const offerUndo = () => {
+    const marks = before.current;
+    if (marks.length === 0) return;
+    toasts.showUndoable({
+      title: t("noted", { count: marks.length }),
+      undo: async () => {
+        reset();
+        for (let at = 0; at < marks.length; at += LIMITS.marksAtOnce) {
+          const page = marks.slice(at, at + LIMITS.marksAtOnce);
+          await restore({ ...event, marks: page });
+        }
+      },
+    });
+  };
+  const noteAll = async (rows: readonly GuestRow[], isCheckInUsed: boolean) => {
     const fresh = rows.filter(({ isNew }) => isNew);
     for (let at = done; at < fresh.length;) {
       const page = fresh.slice(at, at + LIMITS.marksAtOnce);
@@ -34,20 +56,15 @@ export function useNoteGuests(event: RosterOf, isCheckInUsed: boolean) {
       at += page.length;
       setDone(at);
     }
-    const marks = before.current;
-    toasts.showUndoable({
-      title: t("noted", { count: marks.length }),
-      undo: async () => {
-        for (let at = 0; at < marks.length; at += LIMITS.marksAtOnce) {
-          const page = marks.slice(at, at + LIMITS.marksAtOnce);
-          await restore({ ...event, marks: page });
-        }
-      },
-    });
+    // Somebody else brought the same list meanwhile.
+    if (before.current.length === 0) toasts.show(t("nothing"));
   };
   return {
     /** Answers whether all of it was noted. */
-    note: (rows: readonly GuestRow[]) => act(() => note(rows)),
+    note: (rows: readonly GuestRow[], isCheckInUsed: boolean) =>
+      act(() => noteAll(rows, isCheckInUsed).finally(offerUndo)),
+    /** For another file. */
+    reset,
     done,
     isBusy,
     error,

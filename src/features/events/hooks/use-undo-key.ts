@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isOverlayOpen } from "@/hooks/use-hotkeys";
 
 /** Ctrl+Z or ⌘Z; in a field that holds text it stays the field's own. */
 export function useUndoKey(undo: () => void): void {
@@ -14,6 +15,7 @@ export function useUndoKey(undo: () => void): void {
         !event.altKey &&
         event.key.toLowerCase() === "z";
       if (!isUndo || event.defaultPrevented || isWriting(event.target)) return;
+      if (isOverlayOpen()) return;
       event.preventDefault();
       latest.current();
     };

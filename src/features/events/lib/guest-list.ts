@@ -19,21 +19,46 @@ export interface GuestList {
   guests: Guest[];
   /** Rows of people who are not approved or have no address. */
   leftOutCount: number;
+  /** Whether the file tells who was checked in, and of anybody. */
+  checkIns: "used" | "unused" | "unknown";
   /** Somebody was checked in, so that not being so says something. */
   isCheckInUsed: boolean;
 }
 
-/** Of Luma's `approval_status`; others are "pending_approval", "invited", "waitlist", "declined". */
-const APPROVED = new Set([
-  "",
-  "approved",
-  "going",
-  "aprobado",
-  "aprobada",
-  "va",
+/** Who was not expected, as Luma's `approval_status` and sheets kept by hand say it. */
+const NOT_APPROVED = new Set([
+  "pending",
+  "pending_approval",
+  "pending approval",
+  "invited",
+  "waitlist",
+  "waitlisted",
+  "declined",
+  "rejected",
+  "cancelled",
+  "canceled",
+  "not going",
+  "no",
+  "pendiente",
+  "invitado",
+  "invitada",
+  "lista de espera",
+  "rechazado",
+  "rechazada",
+  "cancelado",
+  "cancelada",
+  "no va",
 ]);
 /** Names of the column, as `columnKey` has them. */
-const CHECKED_IN = ["checked in at", "checked in", "check in", "check in at"];
+const CHECKED_IN = [
+  "checked in at",
+  "checked in",
+  "check in",
+  "check in at",
+  "checkin",
+  "registro",
+  "asistio",
+];
 /** Luma leaves the cell empty; spreadsheets that people keep by hand say no. */
 const NOT_CHECKED_IN = new Set(["", "no", "false", "0", "-", "n/a"]);
 
@@ -47,7 +72,7 @@ export function readGuests(table: PeopleTable): GuestList | ReadFailure {
   mappedRows(table, mapping).forEach(({ values }, at) => {
     const email = normaliseEmail(plain(values.email));
     const status = foldText(plain(values.status));
-    if (!isEmailAddress(email) || !APPROVED.has(status)) {
+    if (!isEmailAddress(email) || NOT_APPROVED.has(status)) {
       leftOutCount += 1;
       return;
     }
@@ -61,7 +86,9 @@ export function readGuests(table: PeopleTable): GuestList | ReadFailure {
   });
   const guests = [...byEmail.values()];
   const isCheckInUsed = guests.some(({ isCheckedIn }) => isCheckedIn);
-  return { guests, leftOutCount, isCheckInUsed };
+  const checkIns =
+    checkedInAt < 0 ? "unknown" : isCheckInUsed ? "used" : "unused";
+  return { guests, leftOutCount, checkIns, isCheckInUsed };
 }
 
 const plain = (text = "") => withoutUnseen(text).replace(/\s+/g, " ").trim();

@@ -156,7 +156,12 @@ function Parts({ org, event, search, onSearch }: PartsProps) {
         ))}
       </TabsList>
       <TabsPanel value="roster">
-        <RosterView org={org} event={event} hasBegun={hasBegun} />
+        <RosterView
+          org={org}
+          event={event}
+          hasBegun={hasBegun}
+          isOver={event.endsAt <= now}
+        />
       </TabsPanel>
       <TabsPanel value="details">
         <EventDetails org={org} event={event} />

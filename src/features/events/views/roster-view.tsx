@@ -27,10 +27,12 @@ interface RosterViewProps {
   org: MyOrg;
   event: RunEvent;
   hasBegun: boolean;
+  isOver: boolean;
 }
 
 /** Who was there, marked by keyboard. */
-export function RosterView({ org, event, hasBegun }: RosterViewProps) {
+export function RosterView(props: RosterViewProps) {
+  const { org, event, hasBegun, isOver } = props;
   const t = useTranslations("events.roster");
   const { orgId } = org;
   const roster = useQuery(api.attendance.roster.get, {
@@ -56,7 +58,7 @@ export function RosterView({ org, event, hasBegun }: RosterViewProps) {
           {t("cut")}
         </Notice>
       )}
-      {hasBegun && <GuestListButton orgId={orgId} eventId={event.eventId} />}
+      {isOver && <GuestListButton orgId={orgId} eventId={event.eventId} />}
       <Roster org={org} event={event} lines={roster.lines} />
     </>
   );
