@@ -3,6 +3,7 @@ import { api, internal } from "../../../convex/_generated/api";
 import type { Id } from "../../../convex/_generated/dataModel";
 import { findMembership } from "../../../convex/model/access";
 import { codeOf } from "../../support/accounts";
+import { aCommunity, joined } from "../../support/community";
 import { anEvent, DAY_MS, eventFacts, HOUR_MS } from "../../support/events";
 import {
   addOrganisation,
@@ -67,25 +68,36 @@ describe("asking who was there", () => {
   });
 
   test("asks whoever only Luma speaks of", async () => {
-    const { t, orgId, admin, eventId, going, maybe, tick, asked } =
-      await anEvening();
+    const community = await aCommunity();
+    const { t, admin, orgId } = community;
+    const eventId = await anEvent(admin, orgId);
+    const people = [
+      await joined(community, "Ana"),
+      await joined(community, "Beto"),
+    ];
     const guests: { email: string; isCheckedIn: boolean }[] = [];
-    for (const [at, { as, userId }] of [going, maybe].entries()) {
+    for (const [at, { as, userId }] of people.entries()) {
       const email = `guest${at}@example.org`;
       await t.run(
         async (ctx) => await ctx.db.patch("users", userId, { email }),
       );
       const visibility = { email: "organisers" } as const;
       await as.mutation(api.profiles.mutations.setVisibility, { visibility });
+      const going = { eventId, answer: "going" } as const;
+      await as.mutation(api.events.mutations.answer, going);
       guests.push({ email, isCheckedIn: at === 0 });
     }
     later(UNTIL_ASKED_MS);
     const list = { orgId, eventId, guests, isCheckInUsed: true };
     const noted = await admin.as.mutation(api.attendance.guestLists.note, list);
     expect(noted).toHaveLength(2);
-    await tick();
-    expect(await asked(going)).toEqual([eventId]);
-    expect(await asked(maybe)).toEqual([eventId]);
+    await t.mutation(internal.attendance.prompts.tick, {});
+    await t.finishAllScheduledFunctions(vi.runAllTimers);
+    for (const { as } of people) {
+      const asOf = Date.now();
+      const asked = await as.query(queries.getPendingPrompts, { asOf });
+      expect(asked).toMatchObject([{ eventId }]);
+    }
   });
 
   test("a tick that is days late asks all the same, and a second one asks nobody again", async () => {
